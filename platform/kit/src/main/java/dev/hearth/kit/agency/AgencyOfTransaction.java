@@ -1,0 +1,44 @@
+package dev.hearth.kit.agency;
+
+import dev.hearth.kit.problem.StorageFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Sets the agency as the first statement of every transaction. It hangs on the beginning of the
+ * transaction itself, so that no use case can forget it, and it is local to the transaction, so
+ * that a pooled connection carries nothing over to the next.
+ */
+@ApplicationScoped
+class AgencyOfTransaction {
+  private final AgencyContext context;
+  private final DataSource dataSource;
+
+  AgencyOfTransaction(AgencyContext context, DataSource dataSource) {
+    this.context = context;
+    this.dataSource = dataSource;
+  }
+
+  void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    context.current().ifPresent(this::set);
+  }
+
+  private void set(UUID agency) {
+    // The connection belongs to the transaction; closing the handle gives nothing back yet.
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select set_config('hearth.agency', ?, true)")) {
+      statement.setString(1, agency.toString());
+      statement.execute();
+    } catch (SQLException unreachable) {
+      throw new StorageFailure(unreachable);
+    }
+  }
+}

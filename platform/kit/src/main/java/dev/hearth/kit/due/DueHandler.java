@@ -1,0 +1,13 @@
+package dev.hearth.kit.due;
+
+/**
+ * Does what is due. It rings at least once, possibly late and possibly twice, so it opens its own
+ * transaction, sets the agency, locks the row and looks whether there is still something to do.
+ */
+public interface DueHandler {
+  /** The alarm's name; kept in the database, so it never changes. */
+  String name();
+
+  /** The time has come; an exception makes it ring again later. */
+  void ring(DueId due);
+}

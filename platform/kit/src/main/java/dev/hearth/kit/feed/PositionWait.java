@@ -1,0 +1,57 @@
+package dev.hearth.kit.feed;
+
+import dev.hearth.kit.agency.AgencyContext;
+import dev.hearth.kit.outbox.Position;
+import dev.hearth.kit.problem.Problems;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a caller read what its own command in another service did: a request that carries
+ * Hearth-Position waits until this service's read models have come that far.
+ */
+@Singleton
+public class PositionWait {
+  private static final long LOOK_EVERY_MILLIS = 20;
+
+  private final FeedsConfig config;
+  private final FeedPositions positions;
+  private final AgencyContext agencies;
+
+  PositionWait(FeedsConfig config, FeedPositions positions, AgencyContext agencies) {
+    this.config = config;
+    this.positions = positions;
+    this.agencies = agencies;
+  }
+
+  @ServerRequestFilter
+  void await(ContainerRequestContext request) throws InterruptedException {
+    String header = request.getHeaderString("Hearth-Position");
+    if (header == null || header.isBlank()) {
+      return;
+    }
+    List<String> mine = config.feeds().orElse(List.of());
+    List<Position> wanted =
+        Position.parse(header).stream().filter(p -> mine.contains(p.topic())).toList();
+    UUID agency = agencies.current().orElse(null);
+    long deadline = System.nanoTime() + config.positionWait().toNanos();
+    for (Position position : wanted) {
+      awaitOne(position, agency, deadline);
+    }
+  }
+
+  private void awaitOne(Position position, @Nullable UUID agency, long deadline)
+      throws InterruptedException {
+    while (!positions.reached(position.topic(), position.key(), position.sequence(), agency)) {
+      if (System.nanoTime() > deadline) {
+        throw Problems.unavailable("The read model has not come as far as Hearth-Position yet.");
+      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.hearth.kit.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * The last resort: a failure that passes becomes 503, anything else 500. Neither repeats the
+ * exception's text, which can carry personal data; the reference finds the stack trace in the log.
+ */
+@Provider
+@Priority(1)
+public class UnexpectedFailureMapper implements ExceptionMapper<RuntimeException> {
+  private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
+
+  @Override
+  public Response toResponse(RuntimeException failure) {
+    if (failure instanceof WebApplicationException web) {
+      return HttpProblem.valueOf(web.getResponse().getStatusInfo()).toResponse();
+    }
+    if (TransientFailure.is(failure)) {
+      LOG.warnf("A needed part did not answer: %s", failure.getClass().getName());
+      return Problems.unavailable("Nothing was changed. Try again.").toResponse();
+    }
+    String reference = UUID.randomUUID().toString();
+    LOG.errorf(new StackOnly(failure), "Unexpected failure %s", reference);
+    return Problems.problem(500, "unexpected", "An unexpected failure")
+        .withDetail("Nothing was changed. Quote this reference when you report it.")
+        .with("reference", reference)
+        .build()
+        .toResponse();
+  }
+}
