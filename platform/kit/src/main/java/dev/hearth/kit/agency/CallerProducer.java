@@ -20,8 +20,7 @@ final class CallerProducer {
       throw Problems.forbidden("The token names no agency, so it opens no case data.");
     }
     try {
-      return new Caller(
-          token.getSubject(), UUID.fromString(agency.toString()), token.getGroups());
+      return new Caller(token.getSubject(), UUID.fromString(agency.toString()), token.getGroups());
     } catch (IllegalArgumentException notAUuid) {
       throw Problems.forbidden("The token's agency claim is not a UUID.");
     }

@@ -17,10 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,9 @@ public class DueWork {
     this.dataSource = dataSource;
     this.clock = clock;
     this.tasks =
-        handlers.stream().map(DueWork::task).collect(Collectors.toMap(Task::getName, Function.identity()));
+        handlers.stream()
+            .map(DueWork::task)
+            .collect(Collectors.toMap(Task::getName, Function.identity()));
     this.client = SchedulerClient.Builder.create(dataSource).build();
   }
 

@@ -88,7 +88,8 @@ public class PersonalData {
   private Optional<Aead> existing(UUID subject) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("select wrapped_keyset from data_key where subject_id = ?")) {
+            connection.prepareStatement(
+                "select wrapped_keyset from data_key where subject_id = ?")) {
       select.setObject(1, subject);
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.of(unwrap(subject, row.getBytes(1))) : Optional.empty();

@@ -66,8 +66,7 @@ public class EventWire {
     if (event.agency() != null) {
       builder.withExtension(AGENCY, event.agency().toString());
     }
-    return KafkaMessageFactory.<String>createWriter(
-            physical(event.topic()), partition, event.key())
+    return KafkaMessageFactory.<String>createWriter(physical(event.topic()), partition, event.key())
         .writeBinary(builder.build());
   }
 

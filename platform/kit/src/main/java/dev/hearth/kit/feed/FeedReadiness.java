@@ -119,8 +119,6 @@ public class FeedReadiness implements HealthCheck {
   }
 
   private long next(TopicPartition partition) {
-    return positions
-        .nextOffset(wire.logical(partition.topic()), partition.partition())
-        .orElse(0);
+    return positions.nextOffset(wire.logical(partition.topic()), partition.partition()).orElse(0);
   }
 }

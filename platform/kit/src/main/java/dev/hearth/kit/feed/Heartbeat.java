@@ -2,7 +2,9 @@ package dev.hearth.kit.feed;
 
 import dev.hearth.kit.event.Event;
 
-/** The sign of life of a state topic's writer, one key per partition so that compaction keeps it. */
+/**
+ * The sign of life of a state topic's writer, one key per partition so that compaction keeps it.
+ */
 public final class Heartbeat {
   private static final String TYPE_SUFFIX = ".heartbeat.v1";
   private static final String KEY = "heartbeat-";

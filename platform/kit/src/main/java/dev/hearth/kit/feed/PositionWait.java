@@ -4,11 +4,11 @@ import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.outbox.Position;
 import dev.hearth.kit.problem.Problems;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**

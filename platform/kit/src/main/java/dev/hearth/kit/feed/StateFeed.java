@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Keeps a read model from a compacted state topic. Per key the highest sequence wins, whatever the
- * order of delivery; the position in the partition commits with the effect, so that a database
- * that was emptied is read again from the start.
+ * order of delivery; the position in the partition commits with the effect, so that a database that
+ * was emptied is read again from the start.
  */
 @ApplicationScoped
 public class StateFeed {
@@ -22,8 +22,7 @@ public class StateFeed {
   private final FeedPositions positions;
   private final PatientRetry retry;
 
-  StateFeed(
-      EventWire wire, AgencyContext agencies, FeedPositions positions, PatientRetry retry) {
+  StateFeed(EventWire wire, AgencyContext agencies, FeedPositions positions, PatientRetry retry) {
     this.wire = wire;
     this.agencies = agencies;
     this.positions = positions;

@@ -1,4 +1,7 @@
-/** Read models kept from compacted state topics: the latest state wins, and an emptied model rebuilds itself. */
+/**
+ * Read models kept from compacted state topics: the latest state wins, and an emptied model
+ * rebuilds itself.
+ */
 @NullMarked
 package dev.hearth.kit.feed;
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param sequence from 1
  */
 public record Position(String topic, String key, long sequence) {
-  private static final Pattern ONE = Pattern.compile("([a-z.\\-]{1,80}):([^:,\\s]{1,100}):(\\d{1,18})");
+  private static final Pattern ONE =
+      Pattern.compile("([a-z.\\-]{1,80}):([^:,\\s]{1,100}):(\\d{1,18})");
   private static final int MOST = 8;
 
   /** Reads the header; 400 when it is not one that a service gave out. */
@@ -27,7 +28,8 @@ public record Position(String topic, String key, long sequence) {
   private static Position one(String part) {
     Matcher matcher = ONE.matcher(part);
     if (!matcher.matches()) {
-      throw Problems.badField("Hearth-Position", "must be the header of an earlier answer, unchanged");
+      throw Problems.badField(
+          "Hearth-Position", "must be the header of an earlier answer, unchanged");
     }
     return new Position(matcher.group(1), matcher.group(2), Long.parseLong(matcher.group(3)));
   }

@@ -1,8 +1,6 @@
 package dev.hearth.kit.problem;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -15,14 +13,11 @@ import org.jboss.logging.Logger;
  */
 @Provider
 @Priority(1)
-public class UnexpectedFailureMapper implements ExceptionMapper<RuntimeException> {
+public class UnexpectedFailureMapper implements ExceptionMapper<Exception> {
   private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
 
   @Override
-  public Response toResponse(RuntimeException failure) {
-    if (failure instanceof WebApplicationException web) {
-      return HttpProblem.valueOf(web.getResponse().getStatusInfo()).toResponse();
-    }
+  public Response toResponse(Exception failure) {
     if (TransientFailure.is(failure)) {
       LOG.warnf("A needed part did not answer: %s", failure.getClass().getName());
       return Problems.unavailable("Nothing was changed. Try again.").toResponse();

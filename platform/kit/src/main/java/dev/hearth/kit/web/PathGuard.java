@@ -33,7 +33,8 @@ class PathGuard {
       return;
     }
     HttpProblem problem =
-        Problems.badField("path", "must be plain: no ';', no encoded or double separators, no '..'");
+        Problems.badField(
+            "path", "must be plain: no ';', no encoded or double separators, no '..'");
     request
         .response()
         .setStatusCode(400)
@@ -43,7 +44,9 @@ class PathGuard {
                 .put("type", String.valueOf(problem.getType()))
                 .put("title", problem.getTitle())
                 .put("status", 400)
-                .put("detail", "The path must be plain: no ';', no encoded or double separators, no '..'.")
+                .put(
+                    "detail",
+                    "The path must be plain: no ';', no encoded or double separators, no '..'.")
                 .encode());
   }
 }

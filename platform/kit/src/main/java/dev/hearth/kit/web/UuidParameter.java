@@ -30,7 +30,8 @@ public class UuidParameter implements ParamConverterProvider {
         return null;
       }
       if (!UUID_TEXT.matcher(value).matches()) {
-        throw Problems.badField("id", "must be a UUID such as 0190a000-0000-7000-8000-000000000001");
+        throw Problems.badField(
+            "id", "must be a UUID such as 0190a000-0000-7000-8000-000000000001");
       }
       return UUID.fromString(value);
     }

@@ -1,4 +1,7 @@
-/** What every REST endpoint shares: path guard, strong ETags and preconditions, parameter conversion. */
+/**
+ * What every REST endpoint shares: path guard, strong ETags and preconditions, parameter
+ * conversion.
+ */
 @NullMarked
 package dev.hearth.kit.web;
 
