@@ -1,0 +1,5 @@
+/** The four services as processes. */
+@NullMarked
+package dev.hearth.local.service;
+
+import org.jspecify.annotations.NullMarked;
