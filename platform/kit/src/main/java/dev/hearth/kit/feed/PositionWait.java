@@ -3,7 +3,7 @@ package dev.hearth.kit.feed;
 import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.outbox.Position;
 import dev.hearth.kit.problem.Problems;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Lets a caller read what its own command in another service did: a request that carries
  * Hearth-Position waits until this service's read models have come that far.
  */
-@Singleton
+@ApplicationScoped
 public class PositionWait {
   private static final long LOOK_EVERY_MILLIS = 20;
 
