@@ -1,0 +1,5 @@
+/** Hearth catalogue. */
+@NullMarked
+package dev.hearth.catalog;
+
+import org.jspecify.annotations.NullMarked;

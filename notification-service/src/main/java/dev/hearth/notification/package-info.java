@@ -1,0 +1,5 @@
+/** Hearth notifications. */
+@NullMarked
+package dev.hearth.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hearth safety. */
+@NullMarked
+package dev.hearth.safety;
+
+import org.jspecify.annotations.NullMarked;
