@@ -1,0 +1,7 @@
+package dev.hearth.guidance.review;
+
+/** The roles the guidance tells apart when somebody asks to let a finding through. */
+public enum Role {
+  WORKER,
+  SUPERVISOR
+}

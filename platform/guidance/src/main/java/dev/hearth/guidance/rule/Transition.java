@@ -1,0 +1,105 @@
+package dev.hearth.guidance.rule;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** The step somebody wants to take, and that the rules look at before it is taken. */
+public sealed interface Transition {
+
+  /** The moment whose rules are looked at. */
+  Moment moment();
+
+  /** The items the step starts, sends, adds or changes; empty when it touches none. */
+  Set<UUID> itemIds();
+
+  /** Whether this item becomes ACTIVE by it. */
+  default boolean activates(UUID itemId) {
+    boolean starts = moment() == Moment.PLAN_ACTIVATE || moment() == Moment.ITEM_ACTIVATE;
+    return starts && itemIds().contains(itemId);
+  }
+
+  /**
+   * A draft plan goes live as a whole.
+   *
+   * @param itemIds every item that would become ACTIVE with it; what stays PROPOSED is not named
+   */
+  record PlanActivate(Set<UUID> itemIds) implements Transition {
+    public PlanActivate {
+      itemIds = Set.copyOf(itemIds);
+    }
+
+    @Override
+    public Moment moment() {
+      return Moment.PLAN_ACTIVATE;
+    }
+  }
+
+  /**
+   * A plan that is already live is changed. Saving a draft is not an amendment: it is never
+   * refused, and no rule is asked.
+   *
+   * @param itemIds the items that are added or changed; what is taken off is not named
+   */
+  record PlanAmend(Set<UUID> itemIds) implements Transition {
+    public PlanAmend {
+      itemIds = Set.copyOf(itemIds);
+    }
+
+    @Override
+    public Moment moment() {
+      return Moment.PLAN_AMEND;
+    }
+  }
+
+  /** A review of the plan is signed off. */
+  record PlanReview() implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.PLAN_REVIEW;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of();
+    }
+  }
+
+  /** One item becomes ACTIVE; resuming it from ON_HOLD is the same step. */
+  record ItemActivate(UUID itemId) implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.ITEM_ACTIVATE;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of(itemId);
+    }
+  }
+
+  /** A referral for one item goes out. */
+  record ReferralSend(UUID itemId) implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.REFERRAL_SEND;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of(itemId);
+    }
+  }
+
+  /** A safety plan goes live; nothing holds it back. */
+  record SafetyPlanActivate() implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.SAFETY_PLAN_ACTIVATE;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.hearth.guidance.rulebook;
+
+import dev.hearth.guidance.review.Review;
+import dev.hearth.guidance.rule.Finding;
+import dev.hearth.guidance.rule.PracticeRule;
+import dev.hearth.guidance.rule.RuleCard;
+import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.situation.Situation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All practice rules in reading order. It holds no state: every service asks the same book about
+ * the transitions it owns.
+ */
+public final class RuleBook {
+
+  private static final SafetyMeasuresAreNeverHeldBack LAST_WORD =
+      new SafetyMeasuresAreNeverHeldBack();
+
+  private static final List<PracticeRule> IN_READING_ORDER =
+      List.of(
+          new NoTherapyWhileSheIsNotSafe(),
+          new NoCurrentAssessmentMeansNotSafe(),
+          LAST_WORD,
+          new SheAgreesToWhatInvolvesHer(),
+          new BasicNeedsBeforeChange(),
+          new SheDoesNotCarryTheTasksAlone(),
+          new ASafetyPlanNeverStandsAlone());
+
+  private RuleBook() {}
+
+  /** The cards of all rules in reading order. */
+  public static List<RuleCard> cards() {
+    return IN_READING_ORDER.stream().map(PracticeRule::card).toList();
+  }
+
+  /** The card with this code, if there is such a rule. */
+  public static Optional<RuleCard> card(String code) {
+    return cards().stream().filter(card -> card.code().equals(code)).findFirst();
+  }
+
+  /**
+   * What every rule of this transition says of the situation.
+   *
+   * @throws IllegalArgumentException when the transition names an item the situation lacks
+   */
+  public static Review evaluate(Situation situation, Transition transition) {
+    List<Finding> findings =
+        IN_READING_ORDER.stream()
+            .filter(rule -> rule.card().isEvaluatedAt(transition.moment()))
+            .flatMap(rule -> rule.evaluate(situation, transition).stream())
+            .toList();
+    return new Review(transition, LAST_WORD.lower(findings, situation, transition));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.hearth.guidance.rulebook;
+
+import dev.hearth.guidance.rule.Basis;
+import dev.hearth.guidance.rule.Finding;
+import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.RuleCard;
+import dev.hearth.guidance.rule.Severity;
+import dev.hearth.guidance.rule.SourceDocument;
+import dev.hearth.guidance.rule.Subject;
+import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.rule.Transition.PlanAmend;
+import dev.hearth.guidance.situation.Assignee;
+import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.Purpose;
+import dev.hearth.guidance.situation.Situation;
+
+/** FAT-01: a plan may not give the mother several tasks while he has none to change. */
+final class SheDoesNotCarryTheTasksAlone extends RuleOnHisPart {
+
+  private static final int SEVERAL = 2;
+
+  private static final RuleCard CARD =
+      RuleCard.describe("FAT-01", "Fair shares", Severity.BLOCK)
+          .states(
+              "A plan may not give the mother several tasks while the father has none to change his"
+                  + " behaviour.")
+          .evaluatedAt(Moment.PLAN_ACTIVATE, Moment.PLAN_AMEND)
+          .explains(
+              "She carries the tasks and he carries none. Give him responsibility for changing his"
+                  + " behaviour, or take hers off.")
+          .howToFix(
+              "Agree a task with him that changes his behaviour, such as a behaviour-change"
+                  + " programme.",
+              "Take tasks off her, or let you or an agency carry them.",
+              "Where he cannot be engaged: record why, and let an agency act on his risk (FAT-03).")
+          .blocks(
+              "Activating the plan, and an amendment that asks more of her. Any other amendment is a"
+                  + " warning, so that her load can always be made lighter. Items already active stay"
+                  + " active. Where he cannot be engaged and the reason is recorded, it is a warning"
+                  + " throughout.")
+          .brokenWhen("Mother: counselling, parenting group, move house; father: none.")
+          .keptWhen(
+              "Mother: choose the type of lock, see the GP; father: attend a behaviour-change"
+                  + " programme, keep to the order.")
+          .related("FAT-02", "FAT-03")
+          .from(
+              SourceDocument.CASE_PLANNING_WITH_MOTHERS,
+              "Make it fair and empowering",
+              Basis.EXPLICIT);
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  Finding judge(Situation situation, Transition transition) {
+    long hers = situation.items().stream().filter(item -> isHerTask(item, transition)).count();
+    long his = situation.items().stream().filter(item -> isHisTask(item, transition)).count();
+    Finding finding =
+        hers >= SEVERAL && his == 0
+            ? CARD.violated(Subject.plan()).withSeverity(severity(situation, transition))
+            : CARD.satisfied(Subject.plan());
+    return finding.withFact("herTasks", hers).withFact("hisTasks", his);
+  }
+
+  private static Severity severity(Situation situation, Transition transition) {
+    boolean onlyLightens = transition instanceof PlanAmend && !asksMoreOfHer(situation, transition);
+    return situation.heCanBeAskedToChange() && !onlyLightens ? Severity.BLOCK : Severity.WARN;
+  }
+
+  private static boolean asksMoreOfHer(Situation situation, Transition transition) {
+    return situation.items(transition.itemIds()).stream()
+        .anyMatch(item -> isHerTask(item, transition));
+  }
+
+  private static boolean isHerTask(PlanItem item, Transition transition) {
+    return item.assignee() == Assignee.MOTHER
+        && (item.status().isLive() || transition.activates(item.id()));
+  }
+
+  private static boolean isHisTask(PlanItem item, Transition transition) {
+    return item.assignee() == Assignee.PUV
+        && item.purpose() == Purpose.BEHAVIOUR_CHANGE
+        && (item.status().isSettled() || transition.activates(item.id()));
+  }
+}
