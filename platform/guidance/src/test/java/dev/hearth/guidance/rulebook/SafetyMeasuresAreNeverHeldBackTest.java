@@ -4,6 +4,7 @@ import static dev.hearth.guidance.rulebook.ACase.at;
 import static dev.hearth.guidance.rulebook.ACase.herTask;
 import static dev.hearth.guidance.rulebook.ACase.newLocks;
 import static dev.hearth.guidance.rulebook.ACase.therapyForHer;
+import static dev.hearth.guidance.rulebook.ACase.whereSheCarriesASafetyPlan;
 import static dev.hearth.guidance.rulebook.ACase.whereSheIsInDanger;
 import static dev.hearth.guidance.rulebook.ACase.whereSheIsSafe;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,6 +135,18 @@ class SafetyMeasuresAreNeverHeldBackTest {
   }
 
   @Test
+  void doesNotTakeAStepThatStartsNothingForOneThatStartsOnlyLocks() {
+    // given
+    Situation alone = whereSheCarriesASafetyPlan().item(newLocks().build()).build();
+
+    // when
+    Review review = RuleBook.evaluate(alone, new PlanReview());
+
+    // then
+    assertThat(review.blocking()).extracting(Finding::ruleCode).containsExactly("FAT-02");
+  }
+
+  @Test
   void onlyShowsWhatIsOpenWhenASafetyPlanGoesLive() {
     // given
     Situation alone = whereSheIsInDanger().safetyPlanAsksHerToAct(true).build();
@@ -148,7 +161,7 @@ class SafetyMeasuresAreNeverHeldBackTest {
   }
 
   @Test
-  void holdsASafetyPlanBackNeitherWhenNobodyIsRecordedAsUsingViolence() {
+  void letsASafetyPlanGoLiveThoughNobodyIsRecordedAsUsingViolence() {
     // given
     Situation unknown =
         whereSheIsInDanger().personUsingViolence(null).safetyPlanAsksHerToAct(true).build();
