@@ -3,12 +3,19 @@ package dev.hearth.guidance.rulebook;
 import static dev.hearth.guidance.rulebook.ACase.herTask;
 import static dev.hearth.guidance.rulebook.ACase.therapyForHer;
 import static dev.hearth.guidance.rulebook.ACase.whereSheCarriesASafetyPlan;
+import static dev.hearth.guidance.rulebook.ACase.whereSheIsInDanger;
 import static dev.hearth.guidance.rulebook.ACase.whereSheIsSafe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.hearth.guidance.gate.SafetyFacts;
+import dev.hearth.guidance.review.Decision;
+import dev.hearth.guidance.review.Decision.Accepted;
+import dev.hearth.guidance.review.Decision.Refused;
 import dev.hearth.guidance.review.Review;
+import dev.hearth.guidance.review.Role;
+import dev.hearth.guidance.review.SignOff;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
 import dev.hearth.guidance.rule.OverridePolicy;
@@ -176,6 +183,36 @@ class RuleBookTest {
   }
 
   @Test
+  void blocksExpectingAndNotHerAsking() {
+    // given
+    PlanItem askedFor = therapyForHer().motherRequestedStart(true).build();
+    Situation inDanger = whereSheIsInDanger().item(askedFor).build();
+
+    // when
+    Decision decision = decideOnStarting(askedFor, inDanger);
+
+    // then
+    assertThat(decision).isInstanceOf(Accepted.class);
+  }
+
+  @Test
+  void letsNobodySkipTheSafetyAssessmentThoughSheAsks() {
+    // given
+    PlanItem askedFor = therapyForHer().motherRequestedStart(true).build();
+    Situation notAssessed =
+        whereSheIsSafe().safety(SafetyFacts.notAssessed()).item(askedFor).build();
+
+    // when
+    Decision decision = decideOnStarting(askedFor, notAssessed);
+
+    // then
+    assertThat(decision)
+        .asInstanceOf(type(Refused.class))
+        .extracting(refused -> refused.blocking().stream().map(Finding::ruleCode).toList())
+        .isEqualTo(List.of("SAF-03"));
+  }
+
+  @Test
   void refusesAStepThatNamesAnItemNobodyDescribed() {
     // given
     Situation situation = whereSheIsSafe().build();
@@ -194,5 +231,15 @@ class RuleBookTest {
 
     // then
     assertThat(taken).doesNotContain(Moment.ENGINE).hasSize(Moment.values().length - 1);
+  }
+
+  /** A supervisor signs off whatever can be signed off. */
+  private static Decision decideOnStarting(PlanItem item, Situation situation) {
+    Review review = RuleBook.evaluate(situation, new ItemActivate(item.id()));
+    List<SignOff> everything =
+        review.blocking().stream()
+            .map(each -> SignOff.of(each.ruleCode(), each.subject(), "She asked for it herself."))
+            .toList();
+    return review.decide(List.of(), everything, Set.of(Role.SUPERVISOR));
   }
 }
