@@ -16,6 +16,7 @@ public abstract class JavaPart implements Part {
   private final Duration bound;
   private final LogFile log;
   private volatile @Nullable ChildProcess process;
+  private boolean launchedBefore;
 
   /** Its data and its log lie in the folder; it serves within the bound or has failed. */
   protected JavaPart(String name, Path folder, Duration bound) {
@@ -50,6 +51,10 @@ public abstract class JavaPart implements Part {
       throw new LocalFailure(name + " runs already.");
     }
     Folders.create(folder);
+    if (!launchedBefore) {
+      log.begin();
+      launchedBefore = true;
+    }
     process = ChildProcess.start(command(), environment(), folder, log);
   }
 
