@@ -49,7 +49,7 @@ create table case_standing (
     version bigint not null,
     assessed boolean not null,
     level text,
-    complete boolean not null,
+    outcome_incomplete boolean not null,
     overtaken boolean not null,
     valid_until timestamptz,
     safety_plan_active boolean not null,

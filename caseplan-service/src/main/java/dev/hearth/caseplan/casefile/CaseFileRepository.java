@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.casefile;
 
+import dev.hearth.kit.paging.NewestFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,7 +31,7 @@ class CaseFileRepository {
     return Optional.ofNullable(entities.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  List<CaseFile> ofMember(String subject, @Nullable CaseKeyset after, int limit) {
+  List<CaseFile> ofMember(String subject, @Nullable NewestFirst after, int limit) {
     String page = after == null ? "" : " and (c.createdAt, c.id) < (:at, :id)";
     TypedQuery<CaseFile> query =
         entities

@@ -7,6 +7,7 @@ import dev.hearth.caseplan.casefile.CaseMessages.Needs;
 import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
 import dev.hearth.caseplan.casefile.CaseMessages.TeamMember;
 import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.web.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,7 +66,7 @@ class CaseResource {
   Page<CaseLine> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-    return cases.mine(Cursor.decode(cursor, CaseKeyset::parse), limit);
+    return cases.mine(Cursor.decode(cursor, NewestFirst::parse), limit);
   }
 
   @GET

@@ -15,6 +15,7 @@ import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Cases {
-  private static final String NAME = "person.name";
+  private static final String NAME = CaseNames.FIELD;
   private static final String REASON = "him.engagementReason";
 
   private final CaseFileRepository repository;
@@ -88,7 +89,7 @@ class Cases {
     return new Versioned(answer(found), found.version());
   }
 
-  Page<CaseLine> mine(@Nullable CaseKeyset after, int limit) {
+  Page<CaseLine> mine(@Nullable NewestFirst after, int limit) {
     List<CaseFile> rows = repository.ofMember(caller.get().subject(), after, limit + 1);
     for (CaseFile row : rows) {
       audit.allowed("case.list", "case", row.id(), row.id());
@@ -96,7 +97,7 @@ class Cases {
     return Page.of(
         rows.stream().map(this::line).toList(),
         limit,
-        line -> new CaseKeyset(line.createdAt(), line.id()).text());
+        line -> new NewestFirst(line.createdAt(), line.id()).text());
   }
 
   long recordHim(UUID id, Him him, long expectedVersion) {

@@ -33,7 +33,9 @@ class SafetyStanding {
   @Enumerated(EnumType.STRING)
   private @Nullable SafetyLevel level;
 
-  private boolean complete;
+  @Column(name = "outcome_incomplete")
+  private boolean outcomeIncomplete;
+
   private boolean overtaken;
 
   @Column(name = "valid_until")
@@ -60,7 +62,7 @@ class SafetyStanding {
     version = newVersion;
     assessed = state.assessmentId() != null;
     level = state.level();
-    complete = "COMPLETED".equals(state.outcome());
+    outcomeIncomplete = !"COMPLETED".equals(state.outcome());
     overtaken = "OVERTAKEN".equals(state.notCurrentBecause());
     validUntil = state.validUntil();
     safetyPlanActive = state.safetyPlanActive();
@@ -74,7 +76,7 @@ class SafetyStanding {
     Instant until = validUntil;
     SafetyFacts.Assessment assessment =
         assessed && known != null && until != null
-            ? new SafetyFacts.Assessment(known, complete, overtaken, until)
+            ? new SafetyFacts.Assessment(known, outcomeIncomplete, overtaken, until)
             : null;
     return new SafetyFacts(assessment, safetyPlanActive, feelsSafeEnough, feedFresh);
   }
