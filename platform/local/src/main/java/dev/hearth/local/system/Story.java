@@ -19,7 +19,7 @@ import java.util.Optional;
  * The story that shows what Hearth does, told by a program that uses the services as anyone can.
  */
 public final class Story {
-  private static final String CASES = "public.cases";
+  private static final String CASES = "public.case_file";
 
   private final List<String> command;
   private final Map<String, String> addresses;
