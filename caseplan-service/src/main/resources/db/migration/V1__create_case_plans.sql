@@ -101,6 +101,7 @@ create table plan_item (
     kind text not null,
     intervention_code text,
     intervention_version int,
+    intervention_gate text,
     assignee text not null,
     purpose text not null,
     target text not null,
