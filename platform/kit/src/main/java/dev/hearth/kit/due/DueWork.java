@@ -66,6 +66,7 @@ public class DueWork {
     }
     scheduler =
         Scheduler.create(dataSource, List.copyOf(tasks.values()))
+            .clock(clock::instant)
             .threads(THREADS)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(4)
