@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.EventContract;
+import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.SettableClock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,7 +20,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-@CaseplanTest
+@QuarkusTest
+@QuarkusTestResource(
+    value = ServiceUnderTest.class,
+    initArgs = @ResourceArg(name = "service", value = "caseplan"))
 class PlanActivationTest {
   @Inject SettableClock clock;
 
