@@ -87,9 +87,13 @@ public class DueWork {
    * @param agency whose row it serves; the handler works as this agency
    * @param row the row's id
    * @param at when it rings; in the past means at once
+   * @throws IllegalArgumentException when no handler has this name
    */
   @Transactional(TxType.MANDATORY)
   public void at(String handler, UUID agency, UUID row, Instant at) {
+    if (handlers.stream().noneMatch(known -> known.name().equals(handler))) {
+      throw new IllegalArgumentException("No handler is named " + handler);
+    }
     DueId alarm = new DueId(agency, row, UUID.randomUUID());
     Instant now = clock.instant();
     client.scheduleIfNotExists(

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A handler that only remembers what rang, and fails as often as a test asks. */
 @Singleton
@@ -14,6 +16,7 @@ class BellTower implements DueHandler {
 
   private final List<DueId> rung = new CopyOnWriteArrayList<>();
   private final Map<UUID, Integer> failuresLeft = new ConcurrentHashMap<>();
+  private final Map<UUID, CountDownLatch> held = new ConcurrentHashMap<>();
 
   @Override
   public String name() {
@@ -22,7 +25,11 @@ class BellTower implements DueHandler {
 
   @Override
   public void ring(DueId due) {
+    CountDownLatch hold = timesRung(due.row()) == 0 ? held.get(due.row()) : null;
     rung.add(due);
+    if (hold != null) {
+      awaitRelease(hold);
+    }
     if (failuresLeft.merge(due.row(), -1, Integer::sum) >= 0) {
       throw new IllegalStateException("The bell is cracked");
     }
@@ -30,6 +37,25 @@ class BellTower implements DueHandler {
 
   void failFor(UUID row, int times) {
     failuresLeft.put(row, times);
+  }
+
+  void holdNextRingOf(UUID row) {
+    held.put(row, new CountDownLatch(1));
+  }
+
+  void letGo(UUID row) {
+    held.get(row).countDown();
+  }
+
+  private static void awaitRelease(CountDownLatch hold) {
+    try {
+      if (!hold.await(30, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("Nobody let the bell go");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   long timesRung(UUID row) {
