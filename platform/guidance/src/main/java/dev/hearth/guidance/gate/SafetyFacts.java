@@ -22,26 +22,27 @@ public record SafetyFacts(
    * The last safety assessment as far as the gate needs it.
    *
    * @param level the level it found, her own rating and the practitioner's judgement included
-   * @param complete false when too many of the scored questions were not asked
+   * @param outcomeIncomplete whether so much was left unasked that its outcome is INCOMPLETE; a
+   *     single core question left unasked raises the level and is not this
    * @param overtaken whether a trigger voids it
    * @param validUntil the last instant at which it is current: the next due time, also of triggers
    */
   public record Assessment(
-      SafetyLevel level, boolean complete, boolean overtaken, Instant validUntil) {
+      SafetyLevel level, boolean outcomeIncomplete, boolean overtaken, Instant validUntil) {
 
-    /** A complete assessment that no trigger has overtaken. */
-    public static Assessment complete(SafetyLevel level, Instant validUntil) {
-      return new Assessment(level, true, false, validUntil);
+    /** An assessment with enough asked, that no trigger has overtaken. */
+    public static Assessment of(SafetyLevel level, Instant validUntil) {
+      return new Assessment(level, false, false, validUntil);
     }
 
     /** The same assessment with too much left unasked. */
-    public Assessment butIncomplete() {
-      return new Assessment(level, false, overtaken, validUntil);
+    public Assessment withIncompleteOutcome() {
+      return new Assessment(level, true, overtaken, validUntil);
     }
 
     /** The same assessment after a trigger that voids it. */
     public Assessment overtakenByTrigger() {
-      return new Assessment(level, complete, true, validUntil);
+      return new Assessment(level, outcomeIncomplete, true, validUntil);
     }
   }
 

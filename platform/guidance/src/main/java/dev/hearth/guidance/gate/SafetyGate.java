@@ -41,7 +41,7 @@ public record SafetyGate(GateRow row) {
     if (now.isAfter(assessment.validUntil())) {
       return GateRow.OVERDUE;
     }
-    if (!assessment.complete()) {
+    if (assessment.outcomeIncomplete()) {
       return GateRow.INCOMPLETE;
     }
     return switch (assessment.level()) {

@@ -24,15 +24,15 @@ public sealed interface Decision {
    *
    * @param blocking what refuses it, whatever is acknowledged
    * @param toAcknowledge the warnings for which no reason was given yet
-   * @param refusedSignOffs the overrides that were asked for and do not count
+   * @param voidSignOffs the overrides that were asked for and do not count
    */
   record Refused(
-      List<Finding> blocking, List<Finding> toAcknowledge, List<RefusedSignOff> refusedSignOffs)
+      List<Finding> blocking, List<Finding> toAcknowledge, List<VoidSignOff> voidSignOffs)
       implements Decision {
     public Refused {
       blocking = List.copyOf(blocking);
       toAcknowledge = List.copyOf(toAcknowledge);
-      refusedSignOffs = List.copyOf(refusedSignOffs);
+      voidSignOffs = List.copyOf(voidSignOffs);
     }
   }
 
@@ -43,10 +43,10 @@ public sealed interface Decision {
   record SignedOff(Finding finding, WrittenReason reason) {}
 
   /** An override that does not count, and why. */
-  record RefusedSignOff(SignOff signOff, WhyRefused why) {}
+  record VoidSignOff(SignOff signOff, WhyVoid why) {}
 
   /** Why an override does not count. */
-  enum WhyRefused {
+  enum WhyVoid {
     /** The rule yields to nobody, or the ground it asks for is not on record. */
     NOT_OVERRIDABLE,
     /** Only a supervisor may. */

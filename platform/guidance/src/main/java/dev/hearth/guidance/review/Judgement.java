@@ -3,9 +3,9 @@ package dev.hearth.guidance.review;
 import dev.hearth.guidance.review.Decision.Accepted;
 import dev.hearth.guidance.review.Decision.Acknowledged;
 import dev.hearth.guidance.review.Decision.Refused;
-import dev.hearth.guidance.review.Decision.RefusedSignOff;
 import dev.hearth.guidance.review.Decision.SignedOff;
-import dev.hearth.guidance.review.Decision.WhyRefused;
+import dev.hearth.guidance.review.Decision.VoidSignOff;
+import dev.hearth.guidance.review.Decision.WhyVoid;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Severity;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Judgement {
   private final List<SignedOff> signedOff = new ArrayList<>();
   private final List<Finding> blocking = new ArrayList<>();
   private final List<Finding> toAcknowledge = new ArrayList<>();
-  private final List<RefusedSignOff> refusedSignOffs = new ArrayList<>();
+  private final List<VoidSignOff> voidSignOffs = new ArrayList<>();
 
   Judgement(
       Collection<Acknowledgement> acknowledgements, Collection<SignOff> signOffs, Set<Role> roles) {
@@ -43,33 +43,33 @@ final class Judgement {
     }
     return blocking.isEmpty() && toAcknowledge.isEmpty()
         ? new Accepted(acknowledged, signedOff)
-        : new Refused(blocking, toAcknowledge, refusedSignOffs);
+        : new Refused(blocking, toAcknowledge, voidSignOffs);
   }
 
   private void weighBlocking(Finding finding) {
     for (SignOff signOff : signOffs) {
       if (signOff.answers(finding)) {
-        Optional<WhyRefused> refusal = refusal(finding, signOff);
-        if (refusal.isEmpty()) {
+        Optional<WhyVoid> whyVoid = whyVoid(finding, signOff);
+        if (whyVoid.isEmpty()) {
           Finding lowered =
               finding.withSeverity(Severity.WARN).withFact("signedOffBy", Role.SUPERVISOR);
           signedOff.add(new SignedOff(lowered, signOff.reason()));
           return;
         }
-        refusedSignOffs.add(new RefusedSignOff(signOff, refusal.get()));
+        voidSignOffs.add(new VoidSignOff(signOff, whyVoid.get()));
       }
     }
     blocking.add(finding);
   }
 
-  private Optional<WhyRefused> refusal(Finding finding, SignOff signOff) {
+  private Optional<WhyVoid> whyVoid(Finding finding, SignOff signOff) {
     if (!finding.overridable()) {
-      return Optional.of(WhyRefused.NOT_OVERRIDABLE);
+      return Optional.of(WhyVoid.NOT_OVERRIDABLE);
     }
     if (!roles.contains(Role.SUPERVISOR)) {
-      return Optional.of(WhyRefused.NOT_A_SUPERVISOR);
+      return Optional.of(WhyVoid.NOT_A_SUPERVISOR);
     }
-    return signOff.reason().isGiven() ? Optional.empty() : Optional.of(WhyRefused.NO_REASON);
+    return signOff.reason().isGiven() ? Optional.empty() : Optional.of(WhyVoid.NO_REASON);
   }
 
   private void weighWarning(Finding finding) {

@@ -3,13 +3,24 @@ package dev.hearth.guidance.review;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Transition;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What all rules found at one transition, in the order in which it is shown. */
+/**
+ * What all rules found at one transition, in the order in which it is shown. A rule and a subject
+ * name one finding, so that an answer to it cannot be taken for an answer to another.
+ */
 public record Review(Transition transition, List<Finding> findings) {
 
   public Review {
+    Set<String> named = new HashSet<>();
+    for (Finding finding : findings) {
+      if (!named.add(finding.ruleCode() + " " + finding.subject().ref())) {
+        throw new IllegalArgumentException(
+            finding.ruleCode() + " says two things of " + finding.subject().ref());
+      }
+    }
     findings = findings.stream().sorted(OrderOfDisplay.STRONGEST_FIRST).toList();
   }
 

@@ -9,8 +9,8 @@ public interface PracticeRule {
   RuleCard card();
 
   /**
-   * What the rule says, one finding for each subject it looked at. Called only at the moments its
-   * card names.
+   * What the rule says, one finding and no more for each subject it looked at. Called only at the
+   * moments its card names.
    */
   List<Finding> evaluate(Situation situation, Transition transition);
 }

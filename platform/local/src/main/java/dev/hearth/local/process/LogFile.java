@@ -13,6 +13,15 @@ public record LogFile(Path path) {
   private static final int LINES = 25;
   private static final int BYTES = 16_384;
 
+  /** Forgets what earlier runs printed. */
+  void begin() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The last lines, for a person to read. */
   public String lastLines() {
     if (!Files.exists(path)) {

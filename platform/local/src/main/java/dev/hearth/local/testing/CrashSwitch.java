@@ -10,8 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,12 @@ final class CrashSwitch implements AutoCloseable {
   private static final int NO_BODY = -1;
 
   private final int port;
-  private final List<Part> parts;
+  private final Map<String, Part> parts;
   private @Nullable HttpServer server;
 
-  CrashSwitch(int port, List<? extends Part> parts) {
+  CrashSwitch(int port, Map<String, Part> parts) {
     this.port = port;
-    this.parts = List.copyOf(parts);
+    this.parts = Map.copyOf(parts);
   }
 
   URI url() {
@@ -41,14 +40,12 @@ final class CrashSwitch implements AutoCloseable {
     try {
       HttpServer opened =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      for (Part part : parts) {
-        String path =
-            part.name().equals("PostgreSQL")
-                ? "/postgres"
-                : "/" + part.name().toLowerCase(Locale.ROOT);
-        opened.createContext(path + "/stop", exchange -> answer(exchange, part::kill));
-        opened.createContext(path + "/start", exchange -> answer(exchange, () -> revive(part)));
-      }
+      parts.forEach(
+          (name, part) -> {
+            opened.createContext("/" + name + "/stop", exchange -> answer(exchange, part::kill));
+            opened.createContext(
+                "/" + name + "/start", exchange -> answer(exchange, () -> revive(part)));
+          });
       opened.start();
       server = opened;
     } catch (IOException e) {

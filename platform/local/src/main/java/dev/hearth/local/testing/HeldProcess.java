@@ -29,6 +29,7 @@ final class HeldProcess {
         .forEach((name, value) -> System.out.println(name + "=" + value));
     System.out.println(READY);
     System.in.readAllBytes();
+    System.exit(0);
   }
 
   /** The parent's half: starts the child and reads the addresses. */

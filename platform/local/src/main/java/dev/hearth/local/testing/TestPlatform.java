@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The PostgreSQL and the Kafka that tests run on, and the switch to crash them.
@@ -30,6 +32,11 @@ public record TestPlatform(String postgres, String postgresAdminUrl, String kafk
    */
   public static TestPlatform start() {
     return Started.ONCE;
+  }
+
+  /** The JDBC address of one database, without user and password. */
+  public String postgresUrl(String database) {
+    return "jdbc:postgresql://" + postgres + "/" + database;
   }
 
   /** The variables that tell another process about it. */
@@ -94,7 +101,22 @@ public record TestPlatform(String postgres, String postgresAdminUrl, String kafk
   }
 
   private static final class Started {
-    static final TestPlatform ONCE =
-        System.getenv(POSTGRES) == null ? HeldProcess.start() : from(System.getenv());
+    static final TestPlatform ONCE = find();
+
+    private static TestPlatform find() {
+      if (System.getenv(POSTGRES) != null) {
+        return from(System.getenv());
+      }
+      // Quarkus loads this class once per application; the properties are the JVM's.
+      Properties ofThisJvm = System.getProperties();
+      synchronized (ofThisJvm) {
+        if (!ofThisJvm.containsKey(POSTGRES)) {
+          ofThisJvm.putAll(HeldProcess.start().environment());
+        }
+        return from(
+            ofThisJvm.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, ofThisJvm::getProperty)));
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import dev.hearth.local.postgres.PostgresServer;
 import dev.hearth.local.process.Ports;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A fresh PostgreSQL and a fresh Kafka on free ports, in a temporary folder that goes with them.
@@ -35,7 +36,10 @@ public final class TestServers implements AutoCloseable {
         new PostgresServer(folder.resolve("postgres"), ports.get(0), Durability.PROCESS_CRASH);
     KafkaBroker kafka = new KafkaBroker(folder.resolve("kafka"), ports.get(1), ports.get(2));
     return new TestServers(
-        folder, postgres, kafka, new CrashSwitch(ports.get(3), List.of(postgres, kafka)));
+        folder,
+        postgres,
+        kafka,
+        new CrashSwitch(ports.get(3), Map.of("postgres", postgres, "kafka", kafka)));
   }
 
   /** Starts both and creates databases, roles and topics; Kafka starts while PostgreSQL does. */

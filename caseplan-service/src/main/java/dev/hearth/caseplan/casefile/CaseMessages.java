@@ -1,0 +1,77 @@
+package dev.hearth.caseplan.casefile;
+
+import dev.hearth.caseplan.team.CareTeam.MemberState;
+import dev.hearth.caseplan.team.TeamRole;
+import dev.hearth.guidance.situation.BasicNeed;
+import dev.hearth.guidance.situation.CurrentRisk;
+import dev.hearth.guidance.situation.Engagement;
+import dev.hearth.guidance.situation.MaltreatmentType;
+import dev.hearth.guidance.situation.NeedStatus;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of cases over REST, and what is answered. */
+final class CaseMessages {
+  private CaseMessages() {}
+
+  /** Opens a case. Only her name is needed; everything else can come at her pace. */
+  record OpenCase(
+      @NotNull @Valid NewPerson mother,
+      @Nullable @Valid @Size(max = 20) List<NewPerson> children,
+      @Nullable @Size(max = 5) Set<MaltreatmentType> maltreatmentTypes,
+      @Nullable @Valid Him personUsingViolence) {}
+
+  record NewPerson(
+      @NotNull UUID id,
+      @NotBlank @Size(max = 200) String name,
+      @Nullable @PastOrPresent LocalDate birthDate) {}
+
+  /**
+   * The person using violence.
+   *
+   * @param engagementReason why he is or is not worked with, in the worker's words
+   */
+  record Him(
+      @Nullable Engagement engagement,
+      @Nullable @Size(max = 1000) String engagementReason,
+      @NotNull CurrentRisk currentRisk) {}
+
+  /** How far each basic need is met; a need nobody asked about is NOT_ASKED. */
+  record Needs(
+      @NotNull NeedStatus housing, @NotNull NeedStatus food, @NotNull NeedStatus material) {}
+
+  record TeamMember(@NotNull TeamRole role) {}
+
+  /** A subject as tokens name it. */
+  static final String SUBJECT = "[A-Za-z0-9@._:|\\-]{1,100}";
+
+  record CaseAnswer(
+      UUID id,
+      PersonAnswer mother,
+      List<PersonAnswer> children,
+      Set<MaltreatmentType> maltreatmentTypes,
+      @Nullable HimAnswer personUsingViolence,
+      Map<BasicNeed, NeedStatus> needs,
+      List<MemberState> careTeam,
+      Instant createdAt) {}
+
+  record PersonAnswer(UUID id, String name, @Nullable LocalDate birthDate) {}
+
+  record HimAnswer(
+      @Nullable Engagement engagement,
+      @Nullable String engagementReason,
+      CurrentRisk currentRisk) {}
+
+  /** A line of the caller's list of cases. */
+  record CaseLine(UUID id, String motherName, Instant createdAt) {}
+}

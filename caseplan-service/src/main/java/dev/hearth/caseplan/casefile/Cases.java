@@ -1,0 +1,201 @@
+package dev.hearth.caseplan.casefile;
+
+import dev.hearth.caseplan.casefile.CaseMessages.CaseAnswer;
+import dev.hearth.caseplan.casefile.CaseMessages.CaseLine;
+import dev.hearth.caseplan.casefile.CaseMessages.Him;
+import dev.hearth.caseplan.casefile.CaseMessages.HimAnswer;
+import dev.hearth.caseplan.casefile.CaseMessages.Needs;
+import dev.hearth.caseplan.casefile.CaseMessages.NewPerson;
+import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
+import dev.hearth.caseplan.casefile.CaseMessages.PersonAnswer;
+import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.team.TeamRole;
+import dev.hearth.guidance.situation.PersonUsingViolence;
+import dev.hearth.kit.agency.Caller;
+import dev.hearth.kit.agency.CurrentCaller;
+import dev.hearth.kit.audit.Audit;
+import dev.hearth.kit.encryption.PersonalData;
+import dev.hearth.kit.paging.NewestFirst;
+import dev.hearth.kit.paging.Page;
+import dev.hearth.kit.problem.Problems;
+import dev.hearth.kit.web.Preconditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with a case. */
+@ApplicationScoped
+@Transactional
+class Cases {
+  private static final String NAME = CaseNames.FIELD;
+  private static final String REASON = "him.engagementReason";
+
+  private final CaseFileRepository repository;
+  private final CareTeam team;
+  private final PersonalData personalData;
+  private final CurrentCaller caller;
+  private final Audit audit;
+  private final Clock clock;
+
+  Cases(
+      CaseFileRepository repository,
+      CareTeam team,
+      PersonalData personalData,
+      CurrentCaller caller,
+      Audit audit,
+      Clock clock) {
+    this.repository = repository;
+    this.team = team;
+    this.personalData = personalData;
+    this.caller = caller;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** A case and the version that its ETag names. */
+  record Versioned(CaseAnswer body, long version) {}
+
+  void open(UUID id, OpenCase request) {
+    Caller who = caller.get();
+    if (repository.exists(id)) {
+      throw Problems.alreadyThere();
+    }
+    CaseFile opened =
+        new CaseFile(
+            who.agency(),
+            id,
+            request.maltreatmentTypes() == null ? Set.of() : request.maltreatmentTypes(),
+            clock.instant());
+    if (request.personUsingViolence() != null) {
+      recordHim(opened, request.personUsingViolence());
+    }
+    repository.add(opened);
+    add(id, PersonRole.MOTHER, request.mother());
+    for (NewPerson child : request.children() == null ? List.<NewPerson>of() : request.children()) {
+      add(id, PersonRole.CHILD, child);
+    }
+    repository.flush();
+    team.found(id);
+    audit.allowed("case.open", "case", id, id);
+  }
+
+  Versioned read(UUID id) {
+    CaseFile found = require(id, "case.read");
+    audit.allowed("case.read", "case", id, id);
+    return new Versioned(answer(found), found.version());
+  }
+
+  Page<CaseLine> mine(@Nullable NewestFirst after, int limit) {
+    List<CaseFile> rows = repository.ofMember(caller.get().subject(), after, limit + 1);
+    for (CaseFile row : rows) {
+      audit.allowed("case.list", "case", row.id(), row.id());
+    }
+    return Page.of(
+        rows.stream().map(this::line).toList(),
+        limit,
+        line -> new NewestFirst(line.createdAt(), line.id()).text());
+  }
+
+  long recordHim(UUID id, Him him, long expectedVersion) {
+    CaseFile found = forChange(id, "case.record-him", expectedVersion);
+    recordHim(found, him);
+    return found.changed();
+  }
+
+  long recordNeeds(UUID id, Needs needs, long expectedVersion) {
+    CaseFile found = forChange(id, "case.record-needs", expectedVersion);
+    found.recordNeeds(needs.housing(), needs.food(), needs.material());
+    return found.changed();
+  }
+
+  long join(UUID id, String subject, TeamRole role, long expectedVersion) {
+    CaseFile found = forChange(id, "care-team.join", expectedVersion);
+    team.join(id, subject, role);
+    return found.changed();
+  }
+
+  private CaseFile forChange(UUID id, String action, long expectedVersion) {
+    CaseFile found = requireLocked(id, action);
+    Preconditions.requireVersion(expectedVersion, found.version());
+    audit.allowed(action, "case", id, id);
+    return found;
+  }
+
+  private CaseFile require(UUID id, String action) {
+    CaseFile found = repository.find(id).orElseThrow(() -> team.unknown(action, "case", id));
+    team.require(id, action, id);
+    return found;
+  }
+
+  private CaseFile requireLocked(UUID id, String action) {
+    CaseFile found = repository.lock(id).orElseThrow(() -> team.unknown(action, "case", id));
+    team.require(id, action, id);
+    return found;
+  }
+
+  private void recordHim(CaseFile file, Him him) {
+    String reason = him.engagementReason();
+    file.recordHim(
+        him.engagement(),
+        reason == null || reason.isBlank() ? null : personalData.seal(file.id(), REASON, reason),
+        him.currentRisk());
+  }
+
+  private void add(UUID caseId, PersonRole role, NewPerson person) {
+    repository.add(
+        new Person(
+            caller.get().agency(),
+            person.id(),
+            caseId,
+            role,
+            personalData.seal(caseId, NAME, person.name()),
+            person.birthDate()));
+  }
+
+  private CaseLine line(CaseFile file) {
+    return new CaseLine(file.id(), mother(file.id()).name(), file.createdAt());
+  }
+
+  private PersonAnswer mother(UUID caseId) {
+    return persons(caseId, PersonRole.MOTHER).getFirst();
+  }
+
+  private List<PersonAnswer> persons(UUID caseId, PersonRole role) {
+    return repository.persons(caseId, role).stream()
+        .map(
+            person ->
+                new PersonAnswer(
+                    person.id(),
+                    personalData.open(caseId, NAME, person.sealedName()).orElse(""),
+                    person.birthDate()))
+        .toList();
+  }
+
+  private CaseAnswer answer(CaseFile file) {
+    return new CaseAnswer(
+        file.id(),
+        mother(file.id()),
+        persons(file.id(), PersonRole.CHILD),
+        file.maltreatmentTypes(),
+        him(file),
+        file.needs(),
+        team.members(file.id()),
+        file.createdAt());
+  }
+
+  private @Nullable HimAnswer him(CaseFile file) {
+    PersonUsingViolence him = file.him();
+    if (him == null) {
+      return null;
+    }
+    byte[] reason = file.hisEngagementReason();
+    return new HimAnswer(
+        him.engagement(),
+        reason == null ? null : personalData.open(file.id(), REASON, reason).orElse(null),
+        him.currentRisk());
+  }
+}

@@ -1,0 +1,153 @@
+package dev.hearth.caseplan.plan;
+
+import dev.hearth.caseplan.plan.PlanMessages.Activate;
+import dev.hearth.caseplan.plan.PlanMessages.ActivateItem;
+import dev.hearth.caseplan.plan.PlanMessages.DraftPlan;
+import dev.hearth.caseplan.plan.PlanMessages.PlanAnswer;
+import dev.hearth.caseplan.plan.PlanMessages.PlanLine;
+import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.caseplan.plan.PlanMessages.RecordAgreement;
+import dev.hearth.caseplan.practice.RuleRefusal;
+import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.NewestFirst;
+import dev.hearth.kit.paging.Page;
+import dev.hearth.kit.web.Preconditions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/case-plans")
+@Tag(name = "case-plans")
+class CasePlanResource {
+  private final CasePlans plans;
+
+  CasePlanResource(CasePlans plans) {
+    this.plans = plans;
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Start a plan for a case, as a draft")
+  @APIResponse(responseCode = "201", description = "Drafted; ETag")
+  Response draft(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @NotNull @Valid DraftPlan body) {
+    Preconditions.requireCreation(ifNoneMatch);
+    plans.draft(id, body.caseId());
+    return Response.created(URI.create("/v1/case-plans/" + id))
+        .header("ETag", Preconditions.etag(1))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Read a plan with its items, her agreement to each, and the safety gate")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
+  Response read(@PathParam("id") UUID id) {
+    CasePlans.Versioned found = plans.read(id);
+    return Response.ok(found.body()).header("ETag", Preconditions.etag(found.version())).build();
+  }
+
+  @GET
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "The plans of a case, newest first")
+  Page<PlanLine> list(
+      @QueryParam("caseId") @NotNull UUID caseId,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+    return plans.ofCase(caseId, Cursor.decode(cursor, NewestFirst::parse), limit);
+  }
+
+  @PUT
+  @Path("{id}/items/{itemId}")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Add an item, or change it; a change asks for her agreement anew")
+  @APIResponse(responseCode = "204", description = "Kept; new ETag of the plan")
+  @APIResponse(
+      responseCode = "422",
+      description = "The plan is active and a rule stands against it")
+  Response putItem(
+      @PathParam("id") UUID id,
+      @PathParam("itemId") UUID itemId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid PutItem body) {
+    return answer(plans.putItem(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
+  }
+
+  @PUT
+  @Path("{id}/items/{itemId}/agreement")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Record where the mother stands on this version of an item")
+  @APIResponse(responseCode = "204", description = "Recorded; new ETag of the plan")
+  Response recordAgreement(
+      @PathParam("id") UUID id,
+      @PathParam("itemId") UUID itemId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid RecordAgreement body) {
+    return changed(plans.recordAgreement(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
+  }
+
+  @POST
+  @Path("{id}/activation")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Take the plan live, if the practice rules let it")
+  @APIResponse(responseCode = "204", description = "Active; new ETag")
+  @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
+  Response activate(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Activate body) {
+    return answer(
+        plans.activate(id, body.itemIds(), body.answers(), Preconditions.expectedVersion(ifMatch)));
+  }
+
+  @POST
+  @Path("{id}/items/{itemId}/activation")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Start one item, or go on with one that was on hold")
+  @APIResponse(responseCode = "204", description = "Active; new ETag of the plan")
+  @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
+  Response activateItem(
+      @PathParam("id") UUID id,
+      @PathParam("itemId") UUID itemId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid ActivateItem body) {
+    return answer(
+        plans.activateItem(id, itemId, body.answers(), Preconditions.expectedVersion(ifMatch)));
+  }
+
+  private static Response answer(StepResult result) {
+    return switch (result) {
+      case StepResult.Taken taken -> changed(taken.version());
+      case StepResult.NotTaken notTaken -> throw RuleRefusal.problem(notTaken.refused());
+    };
+  }
+
+  private static Response changed(long version) {
+    return Response.noContent().header("ETag", Preconditions.etag(version)).build();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.hearth.caseplan.plan;
+
+import dev.hearth.guidance.gate.InterventionSafetyGate;
+import dev.hearth.guidance.situation.Assignee;
+import dev.hearth.guidance.situation.ItemKind;
+import dev.hearth.guidance.situation.Purpose;
+import dev.hearth.guidance.situation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item is, checked against the catalogue; the title already sealed.
+ *
+ * @param takenOn whether whoever carries it has said yes; only for items without the mother, whose
+ *     own yes is recorded as her agreement
+ */
+record ItemContent(
+    byte[] sealedTitle,
+    boolean titleChanged,
+    ItemKind kind,
+    @Nullable String interventionCode,
+    @Nullable Integer interventionVersion,
+    @Nullable InterventionSafetyGate interventionGate,
+    Assignee assignee,
+    Purpose purpose,
+    Target target,
+    boolean involvesMother,
+    boolean takenOn) {}

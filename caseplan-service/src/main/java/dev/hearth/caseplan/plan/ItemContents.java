@@ -1,0 +1,83 @@
+package dev.hearth.caseplan.plan;
+
+import dev.hearth.caseplan.catalogue.KnownIntervention;
+import dev.hearth.caseplan.catalogue.KnownInterventions;
+import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
+import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.guidance.situation.Assignee;
+import dev.hearth.guidance.situation.ItemKind;
+import dev.hearth.kit.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what is asked of an item against the catalogue, and makes its content of it. */
+@ApplicationScoped
+class ItemContents {
+  private final KnownInterventions interventions;
+  private final PlanWords words;
+
+  ItemContents(KnownInterventions interventions, PlanWords words) {
+    this.interventions = interventions;
+    this.words = words;
+  }
+
+  ItemContent check(CasePlan plan, UUID itemId, PutItem request) {
+    boolean involvesMother = request.involvesMother() || request.assignee() == Assignee.MOTHER;
+    if (request.takenOn() && involvesMother) {
+      throw Problems.badField(
+          "takenOn", "is for items without the mother; record her own yes as her agreement");
+    }
+    KnownIntervention intervention = intervention(request.intervention());
+    return new ItemContent(
+        words.sealText(plan, PlanWords.TITLE, request.title()),
+        titleChanged(plan, itemId, request.title()),
+        kind(request, intervention),
+        intervention == null ? null : intervention.code(),
+        intervention == null ? null : intervention.version(),
+        intervention == null ? null : intervention.safetyGate(),
+        request.assignee(),
+        request.purpose(),
+        request.target(),
+        involvesMother,
+        request.takenOn());
+  }
+
+  private @Nullable KnownIntervention intervention(@Nullable InterventionRef ref) {
+    if (ref == null) {
+      return null;
+    }
+    KnownIntervention found =
+        interventions
+            .find(ref.code(), ref.version())
+            .orElseThrow(
+                () ->
+                    Problems.badField(
+                        "intervention", "must be a code and version of the published catalogue"));
+    if (!found.selectable()) {
+      throw Problems.badField(
+          "intervention", "is a class or a comparison; choose one that can be offered");
+    }
+    return found;
+  }
+
+  private static ItemKind kind(PutItem request, @Nullable KnownIntervention intervention) {
+    ItemKind asked = request.kind();
+    if (intervention != null) {
+      if (asked != null && asked != intervention.kind()) {
+        throw Problems.badField("kind", "must be left out or be " + intervention.kind());
+      }
+      return intervention.kind();
+    }
+    if (asked == null) {
+      throw Problems.badField("kind", "must be given when no intervention is named");
+    }
+    return asked;
+  }
+
+  private boolean titleChanged(CasePlan plan, UUID itemId, String title) {
+    return plan.item(itemId)
+        .map(item -> !title.equals(words.open(plan, PlanWords.TITLE, item.sealedTitle())))
+        .orElse(true);
+  }
+}

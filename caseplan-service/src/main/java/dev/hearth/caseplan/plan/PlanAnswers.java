@@ -1,0 +1,71 @@
+package dev.hearth.caseplan.plan;
+
+import dev.hearth.caseplan.plan.PlanMessages.AgreementAnswer;
+import dev.hearth.caseplan.plan.PlanMessages.GateAnswer;
+import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
+import dev.hearth.caseplan.plan.PlanMessages.ItemAnswer;
+import dev.hearth.caseplan.plan.PlanMessages.PlanAnswer;
+import dev.hearth.caseplan.plan.PlanMessages.PlanLine;
+import dev.hearth.caseplan.standing.Standing;
+import dev.hearth.guidance.gate.SafetyGate;
+import dev.hearth.guidance.situation.PlanItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Makes answers of plans. */
+@ApplicationScoped
+class PlanAnswers {
+  private final PlanWords words;
+  private final Clock clock;
+
+  PlanAnswers(PlanWords words, Clock clock) {
+    this.words = words;
+    this.clock = clock;
+  }
+
+  PlanAnswer of(CasePlan plan, Standing standing) {
+    SafetyGate gate = SafetyGate.of(standing.facts(), clock.instant());
+    return new PlanAnswer(
+        plan.id(),
+        plan.caseId(),
+        plan.status(),
+        plan.createdAt(),
+        plan.activatedAt(),
+        plan.standingVersion(),
+        new GateAnswer(gate.state(), gate.row(), gate.row().sentence()),
+        plan.items().stream().map(item -> item(plan, item)).toList());
+  }
+
+  static PlanLine line(CasePlan plan) {
+    return new PlanLine(plan.id(), plan.status(), plan.createdAt(), plan.items().size());
+  }
+
+  private ItemAnswer item(CasePlan plan, PlannedItem item) {
+    PlanItem seen = item.forTheRules();
+    String title = words.open(plan, PlanWords.TITLE, item.sealedTitle());
+    return new ItemAnswer(
+        item.id(),
+        title == null ? "" : title,
+        seen.kind(),
+        intervention(item),
+        seen.assignee(),
+        seen.purpose(),
+        seen.target(),
+        seen.involvesMother(),
+        seen.status(),
+        item.heldBecause(),
+        new AgreementAnswer(
+            seen.agreement().state(),
+            seen.agreement().at(),
+            words.open(plan, PlanWords.AGREEMENT, item.sealedAgreementWords()),
+            seen.hasHerAgreement()),
+        seen.isGated());
+  }
+
+  private static @Nullable InterventionRef intervention(PlannedItem item) {
+    String code = item.interventionCode();
+    Integer version = item.interventionVersion();
+    return code == null || version == null ? null : new InterventionRef(code, version);
+  }
+}

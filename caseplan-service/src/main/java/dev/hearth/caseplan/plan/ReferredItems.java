@@ -1,0 +1,42 @@
+package dev.hearth.caseplan.plan;
+
+import dev.hearth.guidance.review.Decision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What referrals need of plans. */
+@ApplicationScoped
+public class ReferredItems {
+  private final CasePlanRepository repository;
+  private final GivenAnswers givenAnswers;
+
+  ReferredItems(CasePlanRepository repository, GivenAnswers givenAnswers) {
+    this.repository = repository;
+    this.givenAnswers = givenAnswers;
+  }
+
+  /** The item, if the plan is there and has it. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<ReferredItem> find(UUID planId, UUID itemId) {
+    return repository
+        .find(planId)
+        .flatMap(
+            plan ->
+                plan.item(itemId)
+                    .map(
+                        item ->
+                            new ReferredItem(
+                                plan.caseId(),
+                                item.interventionCode(),
+                                plan.items().stream().map(PlannedItem::forTheRules).toList())));
+  }
+
+  /** Keeps the reasons that were given for sending. */
+  @Transactional(TxType.MANDATORY)
+  public void keepAnswers(UUID planId, Decision.Accepted accepted) {
+    givenAnswers.keep(repository.find(planId).orElseThrow(), accepted);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.hearth.caseplan.referral;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hearth.caseplan.referral.ReferralMessages.PacketAnswer;
+import dev.hearth.caseplan.referral.ReferralMessages.PacketContent;
+import dev.hearth.caseplan.release.Releases;
+import dev.hearth.kit.agency.AgencyContext;
+import dev.hearth.kit.agency.CurrentCaller;
+import dev.hearth.kit.audit.Audit;
+import dev.hearth.kit.encryption.PersonalData;
+import dev.hearth.kit.outbox.Outbox;
+import dev.hearth.kit.problem.Problems;
+import dev.hearth.kit.web.Preconditions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Referrals on the receiver's side. The packet is found as the receiving agency; what is in it is
+ * opened as the sending one, whose key and release it stands under, and only while that release is
+ * in force.
+ */
+@ApplicationScoped
+@Transactional
+class ReceivedReferrals {
+  private static final String TYPE = "dev.hearth.caseplan.referral-answered.v1";
+
+  private final EntityManager entities;
+  private final Releases releases;
+  private final PersonalData personalData;
+  private final AgencyContext agencies;
+  private final CurrentCaller caller;
+  private final Outbox outbox;
+  private final Audit audit;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  ReceivedReferrals(
+      EntityManager entities,
+      Releases releases,
+      PersonalData personalData,
+      AgencyContext agencies,
+      CurrentCaller caller,
+      Outbox outbox,
+      Audit audit,
+      ObjectMapper json,
+      Clock clock) {
+    this.entities = entities;
+    this.releases = releases;
+    this.personalData = personalData;
+    this.agencies = agencies;
+    this.caller = caller;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  record Versioned(PacketAnswer body, long version) {}
+
+  /** What readers of hearth.caseplan are told. */
+  record ReferralAnswered(
+      UUID referralId, UUID caseId, UUID receivingAgencyId, ReferralState answer, String sentBy) {}
+
+  Versioned packet(UUID referralId) {
+    ReferralPacket packet = require(referralId, "packet.read", LockModeType.NONE);
+    PacketContent content =
+        open(packet)
+            .orElseThrow(
+                () ->
+                    Problems.gone("The release that this was shared under is no longer in force."));
+    audit.allowed("packet.read", "referral", referralId, null);
+    return new Versioned(
+        new PacketAnswer(
+            packet.referralId(), packet.agencyId(), packet.sentAt(), packet.state(), content),
+        packet.version());
+  }
+
+  long accept(UUID referralId, long expectedVersion) {
+    ReferralPacket packet = unanswered(referralId, "referral.accept", expectedVersion);
+    long version = packet.accept(clock.instant());
+    tell(packet);
+    return version;
+  }
+
+  long decline(UUID referralId, DeclineReason reason, long expectedVersion) {
+    ReferralPacket packet = unanswered(referralId, "referral.decline", expectedVersion);
+    long version = packet.decline(reason, clock.instant());
+    tell(packet);
+    return version;
+  }
+
+  private ReferralPacket unanswered(UUID referralId, String action, long expectedVersion) {
+    ReferralPacket packet = require(referralId, action, LockModeType.PESSIMISTIC_WRITE);
+    Preconditions.requireVersion(expectedVersion, packet.version());
+    if (!packet.isUnanswered()) {
+      throw Problems.conflict("already-answered", "The referral is " + packet.state() + ".");
+    }
+    if (open(packet).isEmpty()) {
+      throw Problems.gone("The release that this was shared under is no longer in force.");
+    }
+    audit.allowed(action, "referral", referralId, null);
+    return packet;
+  }
+
+  private ReferralPacket require(UUID referralId, String action, LockModeType lock) {
+    ReferralPacket packet = entities.find(ReferralPacket.class, referralId, lock);
+    if (packet == null || !packet.receivingAgencyId().equals(caller.get().agency())) {
+      audit.denied(action, "referral", referralId, null);
+      throw Problems.notFound();
+    }
+    return packet;
+  }
+
+  private Optional<PacketContent> open(ReferralPacket packet) {
+    return agencies.within(
+        packet.agencyId(),
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        releases
+                            .covering(
+                                packet.releaseId(), packet.caseId(), packet.receivingAgencyId())
+                            .flatMap(
+                                released ->
+                                    personalData.open(
+                                        packet.caseId(),
+                                        SendingReferrals.CONTENT,
+                                        packet.sealedContent()))
+                            .map(this::read)));
+  }
+
+  private void tell(ReferralPacket packet) {
+    outbox.publish(
+        "hearth.caseplan",
+        packet.caseId().toString(),
+        TYPE,
+        packet.agencyId(),
+        new ReferralAnswered(
+            packet.referralId(),
+            packet.caseId(),
+            packet.receivingAgencyId(),
+            packet.state(),
+            packet.sentBy()));
+  }
+
+  private PacketContent read(String content) {
+    try {
+      return json.readValue(content, PacketContent.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A packet could not be read", e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dev.hearth.caseplan.release;
+
+/** How she gave her consent. */
+public enum HowGiven {
+  IN_WRITING,
+  SPOKEN
+}

@@ -1,0 +1,8 @@
+package dev.hearth.caseplan.release;
+
+/** What a release can cover; nothing else ever leaves. */
+public enum SharedData {
+  NAME,
+  SUMMARY,
+  EXPECTED_BENEFIT
+}

@@ -1,0 +1,60 @@
+package dev.hearth.caseplan.standing;
+
+import dev.hearth.guidance.gate.SafetyFacts;
+import dev.hearth.kit.feed.FeedPositions;
+import dev.hearth.kit.outbox.Lane;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads standings, and tells whether the feed that brings them is still heard. */
+@ApplicationScoped
+public class Standings {
+  static final String TOPIC = "hearth.safety-standing";
+
+  private final EntityManager entities;
+  private final FeedPositions positions;
+  private final StandingConfig config;
+  private final Clock clock;
+
+  Standings(EntityManager entities, FeedPositions positions, StandingConfig config, Clock clock) {
+    this.entities = entities;
+    this.positions = positions;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * The standing that a decision rests on, locked so that it cannot change before the decision is
+   * committed. Taken before the plan's own lock, always.
+   */
+  @Transactional(TxType.MANDATORY)
+  public Standing forDecision(UUID caseId) {
+    return of(caseId, entities.find(SafetyStanding.class, caseId, LockModeType.PESSIMISTIC_READ));
+  }
+
+  /** The standing as it is now, for showing. */
+  @Transactional(TxType.MANDATORY)
+  public Standing now(UUID caseId) {
+    return of(caseId, entities.find(SafetyStanding.class, caseId));
+  }
+
+  private Standing of(UUID caseId, @Nullable SafetyStanding found) {
+    if (found == null) {
+      return new Standing(SafetyFacts.notAssessed(), false, 0);
+    }
+    return new Standing(found.facts(isFresh(caseId)), found.safetyPlanAsksHer(), found.version());
+  }
+
+  private boolean isFresh(UUID caseId) {
+    return positions
+        .lastHeartbeat(TOPIC, Lane.of(caseId.toString()))
+        .filter(beat -> !beat.plus(config.silentAfter()).isBefore(clock.instant()))
+        .isPresent();
+  }
+}

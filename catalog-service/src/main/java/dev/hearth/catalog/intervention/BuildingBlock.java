@@ -1,0 +1,9 @@
+package dev.hearth.catalog.intervention;
+
+/** Which part of recovery an entry works on. */
+enum BuildingBlock {
+  TRAUMA,
+  ATTACHMENT,
+  COMMUNITY_POSITION,
+  SAFETY
+}

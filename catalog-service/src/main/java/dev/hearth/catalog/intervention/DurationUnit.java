@@ -1,0 +1,7 @@
+package dev.hearth.catalog.intervention;
+
+/** What a duration counts. */
+enum DurationUnit {
+  MONTH,
+  WEEK
+}

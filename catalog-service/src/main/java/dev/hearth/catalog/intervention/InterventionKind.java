@@ -1,0 +1,14 @@
+package dev.hearth.catalog.intervention;
+
+/** What sort of help an entry is. */
+enum InterventionKind {
+  THERAPY,
+  PSYCHOEDUCATION,
+  SKILLS_TRAINING,
+  COMMUNITY_SUPPORT,
+  PARENTING_PROGRAMME,
+  PROGRAMME,
+  COMPARISON,
+  SAFETY_MEASURE,
+  PRACTICAL_SUPPORT
+}

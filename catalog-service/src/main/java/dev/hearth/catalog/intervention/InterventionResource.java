@@ -1,0 +1,101 @@
+package dev.hearth.catalog.intervention;
+
+import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.Page;
+import dev.hearth.kit.problem.Problems;
+import io.micrometer.core.annotation.Counted;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue over REST. It holds no personal data: reads are counted, not audited. */
+@Path("/v1/interventions")
+class InterventionResource {
+  private static final String COUNTER = "hearth.catalogue.reads";
+  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  private final Interventions interventions;
+
+  InterventionResource(Interventions interventions) {
+    this.interventions = interventions;
+  }
+
+  @GET
+  @Authenticated
+  @Counted(
+      value = COUNTER,
+      extraTags = {"read", "list"})
+  @Operation(summary = "Lists the latest version of each entry, by code")
+  @APIResponse(responseCode = "200", description = "A page of summaries")
+  @APIResponse(responseCode = "304", description = "Not changed since the ETag sent")
+  @APIResponse(responseCode = "400", description = "A parameter is wrong; the problem names it")
+  @APIResponse(responseCode = "401", description = "No valid token")
+  public RestResponse<Page<InterventionSummary>> list(
+      @QueryParam("kind") @Nullable InterventionKind kind,
+      @QueryParam("class") @Pattern(regexp = CODE, message = "must be the code of a class")
+          @Nullable String classCode,
+      @QueryParam("block") @Nullable BuildingBlock block,
+      @QueryParam("lowThreshold") @Nullable Boolean lowThreshold,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+      @Context Request request) {
+    String after = Cursor.decode(cursor, InterventionResource::code);
+    Page<InterventionSummary> page =
+        interventions.list(
+            new InterventionFilter(kind, classCode, block, lowThreshold), after, limit);
+    return CatalogueAnswer.of(request, page);
+  }
+
+  @GET
+  @Path("/{code}")
+  @Authenticated
+  @Counted(
+      value = COUNTER,
+      extraTags = {"read", "latest"})
+  @Operation(summary = "Reads the latest version of an entry")
+  @APIResponse(responseCode = "200", description = "The entry with its evidence and notes")
+  @APIResponse(responseCode = "304", description = "Not changed since the ETag sent")
+  @APIResponse(responseCode = "401", description = "No valid token")
+  @APIResponse(responseCode = "404", description = "No entry has this code")
+  public RestResponse<PublishedIntervention> latest(
+      @PathParam("code") String code, @Context Request request) {
+    return CatalogueAnswer.of(request, interventions.latest(code).orElseThrow(Problems::notFound));
+  }
+
+  @GET
+  @Path("/{code}/versions/{version}")
+  @Authenticated
+  @Counted(
+      value = COUNTER,
+      extraTags = {"read", "version"})
+  @Operation(summary = "Reads one version of an entry, as it was published")
+  @APIResponse(responseCode = "200", description = "That version, which never changes")
+  @APIResponse(responseCode = "304", description = "Not changed since the ETag sent")
+  @APIResponse(responseCode = "400", description = "The version is not a whole number")
+  @APIResponse(responseCode = "401", description = "No valid token")
+  @APIResponse(responseCode = "404", description = "No entry has this code and version")
+  public RestResponse<PublishedIntervention> version(
+      @PathParam("code") String code, @PathParam("version") int version, @Context Request request) {
+    return CatalogueAnswer.of(
+        request, interventions.version(code, version).orElseThrow(Problems::notFound));
+  }
+
+  private static String code(String keyset) {
+    if (!keyset.matches(CODE)) {
+      throw new IllegalArgumentException("No code");
+    }
+    return keyset;
+  }
+}

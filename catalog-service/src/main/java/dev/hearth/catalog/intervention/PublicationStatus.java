@@ -1,0 +1,6 @@
+package dev.hearth.catalog.intervention;
+
+/** Where a version stands. */
+enum PublicationStatus {
+  PUBLISHED
+}

@@ -1,0 +1,18 @@
+package dev.hearth.catalog.intervention;
+
+/** Who takes part. */
+enum Recipient {
+  MOTHER,
+  CHILD,
+  PRACTITIONER,
+  PARENT,
+  CARER,
+  FOSTER_CARER,
+  ADOPTIVE_PARENT,
+  PERMANENCE_CARER,
+  WHOLE_FAMILY,
+  NON_ABUSING_PARENT_OR_CARER,
+  CAREGIVER,
+  PROFESSIONAL_HELPER,
+  PERSON_USING_VIOLENCE
+}

@@ -1,0 +1,245 @@
+package dev.hearth.guidance.rulebook;
+
+import static dev.hearth.guidance.rulebook.ACase.herTask;
+import static dev.hearth.guidance.rulebook.ACase.therapyForHer;
+import static dev.hearth.guidance.rulebook.ACase.whereSheCarriesASafetyPlan;
+import static dev.hearth.guidance.rulebook.ACase.whereSheIsInDanger;
+import static dev.hearth.guidance.rulebook.ACase.whereSheIsSafe;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.hearth.guidance.gate.SafetyFacts;
+import dev.hearth.guidance.review.Decision;
+import dev.hearth.guidance.review.Decision.Accepted;
+import dev.hearth.guidance.review.Decision.Refused;
+import dev.hearth.guidance.review.Review;
+import dev.hearth.guidance.review.Role;
+import dev.hearth.guidance.review.SignOff;
+import dev.hearth.guidance.rule.Finding;
+import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.OverridePolicy;
+import dev.hearth.guidance.rule.RuleCard;
+import dev.hearth.guidance.rule.SourceDocument;
+import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.rule.Transition.ItemActivate;
+import dev.hearth.guidance.rule.Transition.PlanAmend;
+import dev.hearth.guidance.rule.Transition.PlanReview;
+import dev.hearth.guidance.rule.Transition.ReferralSend;
+import dev.hearth.guidance.rule.Transition.SafetyPlanActivate;
+import dev.hearth.guidance.situation.Agreement;
+import dev.hearth.guidance.situation.BasicNeed;
+import dev.hearth.guidance.situation.NeedStatus;
+import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.Situation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleBookTest {
+
+  private static final PlanItem THERAPY = therapyForHer().build();
+
+  @Test
+  void holdsItsRulesInReadingOrderAndEachCodeOnce() {
+    // when
+    List<RuleCard> cards = RuleBook.cards();
+
+    // then
+    assertThat(cards)
+        .extracting(RuleCard::code)
+        .doesNotHaveDuplicates()
+        .containsExactly("SAF-02", "SAF-03", "SAF-07", "MOT-01", "NEED-01", "FAT-01", "FAT-02");
+  }
+
+  @Test
+  void goesBackToTheFiveSourcesOnly() {
+    // when
+    Stream<String> ids = Arrays.stream(SourceDocument.values()).map(SourceDocument::id);
+
+    // then
+    assertThat(ids)
+        .containsExactlyInAnyOrder(
+            "interventions-for-mothers",
+            "nice-scie-quick-guide",
+            "parenting-interventions-fact-sheet",
+            "tutor-of-resilience",
+            "case-planning-with-mothers");
+  }
+
+  @Test
+  void findsACardByItsCode() {
+    // when / then
+    assertThat(RuleBook.card("FAT-01")).map(RuleCard::title).contains("Fair shares");
+    assertThat(RuleBook.card("ABC-99")).isEmpty();
+  }
+
+  @Test
+  void letsOnlyTheAssessmentRuleShutOnWhatIsUnknown() {
+    // when
+    List<RuleCard> shutting = RuleBook.cards().stream().filter(RuleCard::unknownShuts).toList();
+
+    // then
+    assertThat(shutting).extracting(RuleCard::code).containsExactly("SAF-03");
+  }
+
+  @Test
+  void yieldsOnlyWhereTheGuidanceSaysSo() {
+    // when
+    List<String> yielding =
+        RuleBook.cards().stream()
+            .filter(card -> card.override() != OverridePolicy.NONE)
+            .map(card -> card.code() + " " + card.override())
+            .toList();
+
+    // then
+    assertThat(yielding)
+        .containsExactly(
+            "SAF-02 SHE_ASKED", "MOT-01 STATUTORY_ORDER", "NEED-01 SHE_ASKED", "FAT-02 SUPERVISOR");
+  }
+
+  @ParameterizedTest
+  @MethodSource("transitions")
+  void looksAtTheRulesOfTheTransitionAndNoOther(Transition transition, List<String> codes) {
+    // given
+    Situation situation = whereSheCarriesASafetyPlan().item(THERAPY).build();
+
+    // when
+    Review review = RuleBook.evaluate(situation, transition);
+
+    // then
+    assertThat(review.findings())
+        .extracting(Finding::ruleCode)
+        .containsExactlyInAnyOrderElementsOf(codes);
+    assertThat(review.transition()).isEqualTo(transition);
+  }
+
+  static Stream<Arguments> transitions() {
+    List<String> onItems = List.of("SAF-02", "SAF-03", "MOT-01", "NEED-01");
+    return Stream.of(
+        Arguments.of(
+            Evaluation.activating(THERAPY),
+            Stream.concat(onItems.stream(), Stream.of("FAT-01", "FAT-02")).toList()),
+        Arguments.of(new ItemActivate(THERAPY.id()), onItems),
+        Arguments.of(new ReferralSend(THERAPY.id()), onItems),
+        Arguments.of(new PlanAmend(Set.of(THERAPY.id())), List.of("FAT-01", "FAT-02")),
+        Arguments.of(new PlanReview(), List.of("FAT-02")),
+        Arguments.of(new SafetyPlanActivate(), List.of("FAT-02")));
+  }
+
+  @Test
+  void showsTheStrongestFirstAndThenWhatComesFirstForHer() {
+    // given
+    PlanItem therapy = therapyForHer().withAgreement(Agreement.notAsked()).build();
+    PlanItem task = herTask().build();
+    PlanItem otherTask = herTask().build();
+    Situation everythingWrong =
+        whereSheCarriesASafetyPlan()
+            .safety(SafetyFacts.notAssessed().withActiveSafetyPlan())
+            .need(BasicNeed.HOUSING, NeedStatus.UNMET)
+            .items(List.of(therapy, task, otherTask))
+            .build();
+
+    // when
+    Review review = RuleBook.evaluate(everythingWrong, Evaluation.activating(therapy));
+
+    // then
+    assertThat(review.open())
+        .extracting(Finding::ruleCode)
+        .containsExactly("SAF-02", "SAF-03", "FAT-01", "FAT-02", "NEED-01", "MOT-01");
+  }
+
+  @Test
+  void showsAWarningAfterWhatBlocksWhateverItsFamily() {
+    // given
+    PlanItem therapy = therapyForHer().withAgreement(Agreement.notAsked()).build();
+    Situation situation =
+        whereSheIsSafe().need(BasicNeed.FOOD, NeedStatus.NOT_ASKED).item(therapy).build();
+
+    // when
+    Review review = RuleBook.evaluate(situation, new ItemActivate(therapy.id()));
+
+    // then
+    assertThat(review.open()).extracting(Finding::ruleCode).containsExactly("MOT-01", "NEED-01");
+  }
+
+  @Test
+  void keepsWhatHoldsInTheReview() {
+    // given
+    Situation fine = whereSheIsSafe().item(THERAPY).build();
+
+    // when
+    Review review = RuleBook.evaluate(fine, new ItemActivate(THERAPY.id()));
+
+    // then
+    assertThat(review.open()).isEmpty();
+    assertThat(review.findings()).hasSize(4);
+  }
+
+  @Test
+  void blocksExpectingAndNotHerAsking() {
+    // given
+    PlanItem askedFor = therapyForHer().motherRequestedStart(true).build();
+    Situation inDanger = whereSheIsInDanger().item(askedFor).build();
+
+    // when
+    Decision decision = decideOnStarting(askedFor, inDanger);
+
+    // then
+    assertThat(decision).isInstanceOf(Accepted.class);
+  }
+
+  @Test
+  void letsNobodySkipTheSafetyAssessmentThoughSheAsks() {
+    // given
+    PlanItem askedFor = therapyForHer().motherRequestedStart(true).build();
+    Situation notAssessed =
+        whereSheIsSafe().safety(SafetyFacts.notAssessed()).item(askedFor).build();
+
+    // when
+    Decision decision = decideOnStarting(askedFor, notAssessed);
+
+    // then
+    assertThat(decision)
+        .asInstanceOf(type(Refused.class))
+        .extracting(refused -> refused.blocking().stream().map(Finding::ruleCode).toList())
+        .isEqualTo(List.of("SAF-03"));
+  }
+
+  @Test
+  void refusesAStepThatNamesAnItemNobodyDescribed() {
+    // given
+    Situation situation = whereSheIsSafe().build();
+    var unknownItem = new ItemActivate(UUID.randomUUID());
+
+    // when / then
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleBook.evaluate(situation, unknownItem));
+  }
+
+  @Test
+  void neverNamesTheEngineAsAStepSomebodyTakes() {
+    // when
+    Stream<Moment> taken =
+        transitions().map(each -> ((Transition) each.get()[0]).moment()).distinct();
+
+    // then
+    assertThat(taken).doesNotContain(Moment.ENGINE).hasSize(Moment.values().length - 1);
+  }
+
+  /** A supervisor signs off whatever can be signed off. */
+  private static Decision decideOnStarting(PlanItem item, Situation situation) {
+    Review review = RuleBook.evaluate(situation, new ItemActivate(item.id()));
+    List<SignOff> everything =
+        review.blocking().stream()
+            .map(each -> SignOff.of(each.ruleCode(), each.subject(), "She asked for it herself."))
+            .toList();
+    return review.decide(List.of(), everything, Set.of(Role.SUPERVISOR));
+  }
+}
