@@ -137,7 +137,7 @@ final class StandingRules {
             ? null
             : new SafetyFacts.Assessment(
                 assessment.level(),
-                assessment.outcome() == AssessmentOutcome.COMPLETED,
+                assessment.outcome() == AssessmentOutcome.INCOMPLETE,
                 overtaken,
                 Objects.requireNonNull(validUntil));
     return SafetyGate.of(new SafetyFacts(known, facts.plan() != null, feelsSafeEnough, true), now);
