@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases")
 @Tag(name = "cases")
 @RolesAllowed({"worker", "supervisor"})
-class CaseResource {
+public class CaseResource {
   private final Cases cases;
 
   CaseResource(Cases cases) {
@@ -49,7 +49,7 @@ class CaseResource {
   @Operation(summary = "Open a case under an id of your choice; you become its lead")
   @APIResponse(responseCode = "201", description = "Opened; ETag and Hearth-Position")
   @APIResponse(responseCode = "412", description = "The id is taken")
-  Response open(
+  public Response open(
       @PathParam("id") UUID id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @NotNull @Valid OpenCase body) {
@@ -63,7 +63,7 @@ class CaseResource {
   @GET
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "The cases whose care team you are on, newest first")
-  Page<CaseLine> list(
+  public Page<CaseLine> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
     return cases.mine(Cursor.decode(cursor, NewestFirst::parse), limit);
@@ -77,7 +77,7 @@ class CaseResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
   @APIResponse(responseCode = "404", description = "Not there, or you are not on its care team")
-  Response read(@PathParam("id") UUID id) {
+  public Response read(@PathParam("id") UUID id) {
     Cases.Versioned found = cases.read(id);
     return Response.ok(found.body()).header("ETag", Preconditions.etag(found.version())).build();
   }
@@ -87,7 +87,7 @@ class CaseResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Record the person using violence: whether he can be worked with, his risk")
   @APIResponse(responseCode = "204", description = "Recorded; new ETag")
-  Response recordHim(
+  public Response recordHim(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid Him body) {
@@ -99,7 +99,7 @@ class CaseResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Record how far her basic needs are met")
   @APIResponse(responseCode = "204", description = "Recorded; new ETag")
-  Response recordNeeds(
+  public Response recordNeeds(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid Needs body) {
@@ -111,7 +111,7 @@ class CaseResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Take somebody on the care team, or change the role")
   @APIResponse(responseCode = "204", description = "On the team; new ETag")
-  Response join(
+  public Response join(
       @PathParam("id") UUID id,
       @PathParam("subject") @Pattern(regexp = CaseMessages.SUBJECT) String subject,
       @HeaderParam("If-Match") @Nullable String ifMatch,

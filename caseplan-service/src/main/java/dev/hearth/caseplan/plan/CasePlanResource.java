@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/case-plans")
 @Tag(name = "case-plans")
-class CasePlanResource {
+public class CasePlanResource {
   private final CasePlans plans;
 
   CasePlanResource(CasePlans plans) {
@@ -49,7 +49,7 @@ class CasePlanResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Start a plan for a case, as a draft")
   @APIResponse(responseCode = "201", description = "Drafted; ETag")
-  Response draft(
+  public Response draft(
       @PathParam("id") UUID id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @NotNull @Valid DraftPlan body) {
@@ -67,7 +67,7 @@ class CasePlanResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
-  Response read(@PathParam("id") UUID id) {
+  public Response read(@PathParam("id") UUID id) {
     CasePlans.Versioned found = plans.read(id);
     return Response.ok(found.body()).header("ETag", Preconditions.etag(found.version())).build();
   }
@@ -75,7 +75,7 @@ class CasePlanResource {
   @GET
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "The plans of a case, newest first")
-  Page<PlanLine> list(
+  public Page<PlanLine> list(
       @QueryParam("caseId") @NotNull UUID caseId,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -90,7 +90,7 @@ class CasePlanResource {
   @APIResponse(
       responseCode = "422",
       description = "The plan is active and a rule stands against it")
-  Response putItem(
+  public Response putItem(
       @PathParam("id") UUID id,
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -103,7 +103,7 @@ class CasePlanResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Record where the mother stands on this version of an item")
   @APIResponse(responseCode = "204", description = "Recorded; new ETag of the plan")
-  Response recordAgreement(
+  public Response recordAgreement(
       @PathParam("id") UUID id,
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -117,7 +117,7 @@ class CasePlanResource {
   @Operation(summary = "Take the plan live, if the practice rules let it")
   @APIResponse(responseCode = "204", description = "Active; new ETag")
   @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
-  Response activate(
+  public Response activate(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid Activate body) {
@@ -131,7 +131,7 @@ class CasePlanResource {
   @Operation(summary = "Start one item, or go on with one that was on hold")
   @APIResponse(responseCode = "204", description = "Active; new ETag of the plan")
   @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
-  Response activateItem(
+  public Response activateItem(
       @PathParam("id") UUID id,
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/practice-rules")
 @Tag(name = "practice-rules")
-class PracticeRuleResource {
+public class PracticeRuleResource {
 
   /** A rule as a practitioner reads it. */
   record RuleAnswer(
@@ -53,7 +53,7 @@ class PracticeRuleResource {
   @GET
   @Authenticated
   @Operation(summary = "The practice rules that are live, in reading order")
-  List<RuleAnswer> list() {
+  public List<RuleAnswer> list() {
     return RuleBook.cards().stream().map(RuleAnswer::of).toList();
   }
 
@@ -61,7 +61,7 @@ class PracticeRuleResource {
   @Path("{code}")
   @Authenticated
   @Operation(summary = "One practice rule")
-  RuleAnswer read(@PathParam("code") String code) {
+  public RuleAnswer read(@PathParam("code") String code) {
     return RuleBook.card(code).map(RuleAnswer::of).orElseThrow(Problems::notFound);
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/referrals")
 @Tag(name = "referrals")
-class ReferralResource {
+public class ReferralResource {
   private final Referrals referrals;
   private final SendingReferrals sending;
   private final ReceivedReferrals received;
@@ -44,7 +44,7 @@ class ReferralResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Draft a referral for an item of a plan")
   @APIResponse(responseCode = "201", description = "Drafted; ETag")
-  Response draft(
+  public Response draft(
       @PathParam("id") UUID id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @NotNull @Valid DraftReferral body) {
@@ -62,7 +62,7 @@ class ReferralResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReferralAnswer.class)))
-  Response read(@PathParam("id") UUID id) {
+  public Response read(@PathParam("id") UUID id) {
     Referrals.Versioned found = referrals.read(id);
     return Response.ok(found.body()).header("ETag", Preconditions.etag(found.version())).build();
   }
@@ -73,7 +73,7 @@ class ReferralResource {
   @Operation(summary = "Send the referral, if the rules and her release let it")
   @APIResponse(responseCode = "204", description = "On its way; new ETag")
   @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
-  Response send(
+  public Response send(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid SendReferral body) {
@@ -92,7 +92,7 @@ class ReferralResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PacketAnswer.class)))
   @APIResponse(responseCode = "410", description = "The release is over or was taken back")
-  Response packet(@PathParam("id") UUID id) {
+  public Response packet(@PathParam("id") UUID id) {
     ReceivedReferrals.Versioned found = received.packet(id);
     return Response.ok(found.body()).header("ETag", Preconditions.etag(found.version())).build();
   }
@@ -102,7 +102,8 @@ class ReferralResource {
   @RolesAllowed("partner")
   @Operation(summary = "As the receiving agency: accept; the ETag is the packet's")
   @APIResponse(responseCode = "204", description = "Accepted; the sender is told")
-  Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+  public Response accept(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return changed(received.accept(id, Preconditions.expectedVersion(ifMatch)));
   }
 
@@ -111,7 +112,7 @@ class ReferralResource {
   @RolesAllowed("partner")
   @Operation(summary = "As the receiving agency: decline, with a reason; the ETag is the packet's")
   @APIResponse(responseCode = "204", description = "Declined; the sender is told")
-  Response decline(
+  public Response decline(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid Decline body) {

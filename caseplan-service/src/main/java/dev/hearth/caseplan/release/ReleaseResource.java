@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/releases")
 @Tag(name = "releases")
-class ReleaseResource {
+public class ReleaseResource {
   private final Releases releases;
 
   ReleaseResource(Releases releases) {
@@ -36,7 +36,7 @@ class ReleaseResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Record her consent to share with one agency")
   @APIResponse(responseCode = "201", description = "Recorded; ETag")
-  Response give(
+  public Response give(
       @PathParam("id") UUID id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @NotNull @Valid GiveRelease body) {
@@ -54,7 +54,7 @@ class ReleaseResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReleaseAnswer.class)))
-  Response read(@PathParam("id") UUID id) {
+  public Response read(@PathParam("id") UUID id) {
     Releases.Versioned found = releases.read(id);
     return Response.ok(found.body()).header("ETag", Preconditions.etag(found.version())).build();
   }
@@ -64,7 +64,8 @@ class ReleaseResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Take the consent back, with effect at once: what was sent answers 410")
   @APIResponse(responseCode = "204", description = "Taken back; new ETag")
-  Response revoke(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+  public Response revoke(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return Response.noContent()
         .header(
             "ETag", Preconditions.etag(releases.revoke(id, Preconditions.expectedVersion(ifMatch))))

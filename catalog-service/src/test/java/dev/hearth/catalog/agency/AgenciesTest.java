@@ -164,6 +164,8 @@ class AgenciesTest {
     // then
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
     assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.jsonPath().getList("violations.field")).isNotEmpty();
+    assertThat(answer.asString()).doesNotContain("perhaps");
     assertThat(asWorker().get("/v1/agencies/" + id).statusCode()).isEqualTo(404);
   }
 

@@ -4,12 +4,13 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,21 +18,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is due at a time. Staged in the transaction of the row it serves: the row is the truth,
- * the scheduled task an alarm clock that holds ids and nothing else. An alarm that fails rings
- * again; none is ever thrown away.
+ * the scheduled task an alarm clock that holds ids and nothing else. Every alarm rings once; one
+ * that fails rings again, and none is ever moved or taken back, because an alarm that is ringing at
+ * that very moment would be lost. A handler for which nothing is due any more does nothing.
  */
 @Singleton
 public class DueWork {
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final int MISSED_HEARTBEATS = 4;
   private static final Duration POLL_EVERY = Duration.ofMillis(500);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
   private static final double BACK_OFF = 1.5;
@@ -40,36 +40,34 @@ public class DueWork {
 
   private final DataSource dataSource;
   private final Clock clock;
-  private final Map<String, OneTimeTask<String>> tasks;
+  private final Instance<DueHandler> handlers;
   private final SchedulerClient client;
   private @Nullable Scheduler scheduler;
 
-  DueWork(DataSource dataSource, Clock clock, @All List<DueHandler> handlers) {
+  DueWork(DataSource dataSource, Clock clock, @Any Instance<DueHandler> handlers) {
     this.dataSource = dataSource;
     this.clock = clock;
-    this.tasks =
-        handlers.stream()
-            .map(DueWork::task)
-            .collect(Collectors.toMap(Task::getName, Function.identity()));
+    this.handlers = handlers;
     this.client = SchedulerClient.Builder.create(dataSource).build();
   }
 
-  private static OneTimeTask<String> task(DueHandler handler) {
+  private static Task<String> task(DueHandler handler) {
     return Tasks.oneTime(handler.name(), String.class)
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(AFTER_FAILURE, BACK_OFF))
         .execute((instance, context) -> handler.ring(DueId.parse(instance.getId())));
   }
 
   void start(@Observes StartupEvent started) {
+    List<Task<?>> tasks = handlers.stream().<Task<?>>map(DueWork::task).toList();
     if (tasks.isEmpty()) {
       return;
     }
     scheduler =
-        Scheduler.create(dataSource, List.copyOf(tasks.values()))
+        Scheduler.create(dataSource, tasks)
             .clock(clock::instant)
             .threads(THREADS)
             .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(4)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .pollingInterval(POLL_EVERY)
             .deleteUnresolvedAfter(NEVER)
             .build();
@@ -83,34 +81,22 @@ public class DueWork {
   }
 
   /**
-   * Sets an alarm with the present transaction. Setting it again for the same id moves it.
+   * Sets an alarm with the present transaction. Several may be set for one row.
    *
-   * @param name the handler's name
+   * @param handler the name of the handler that it rings
    * @param agency whose row it serves; the handler works as this agency
-   * @param id the row
-   * @param at when it is due; in the past means at once
+   * @param row the row's id
+   * @param at when it rings; in the past means at once
+   * @throws IllegalArgumentException when no handler has this name
    */
   @Transactional(TxType.MANDATORY)
-  public void at(String name, UUID agency, UUID id, Instant at) {
-    OneTimeTask<String> task = tasks.get(name);
-    if (task == null) {
-      throw new IllegalArgumentException("No handler is named " + name);
+  public void at(String handler, UUID agency, UUID row, Instant at) {
+    if (handlers.stream().noneMatch(known -> known.name().equals(handler))) {
+      throw new IllegalArgumentException("No handler is named " + handler);
     }
-    var instance = task.instance(new DueId(agency, id).toString());
-    Instant due = at.isBefore(clock.instant()) ? clock.instant() : at;
-    if (!client.scheduleIfNotExists(instance, due)) {
-      client.reschedule(instance, due);
-    }
-  }
-
-  /** Takes an alarm away with the present transaction; nothing happens when there is none. */
-  @Transactional(TxType.MANDATORY)
-  public void cancel(String name, UUID agency, UUID id) {
-    var instance =
-        com.github.kagkarlsson.scheduler.task.TaskInstanceId.of(
-            name, new DueId(agency, id).toString());
-    if (client.getScheduledExecution(instance).isPresent()) {
-      client.cancel(instance);
-    }
+    DueId alarm = new DueId(agency, row, UUID.randomUUID());
+    Instant now = clock.instant();
+    client.scheduleIfNotExists(
+        new TaskInstance<>(handler, alarm.toString()), at.isBefore(now) ? now : at);
   }
 }

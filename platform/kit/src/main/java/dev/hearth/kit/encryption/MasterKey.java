@@ -3,6 +3,7 @@ package dev.hearth.kit.encryption;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,12 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Wraps the data keys; read once from a mounted secret: 32 bytes in Base64. */
+/**
+ * Wraps the data keys; read once, at the start, from a mounted secret: 32 bytes in Base64. Without
+ * it the service does not start.
+ */
 @Singleton
+@Startup
 class MasterKey {
   private final Aead aead;
 

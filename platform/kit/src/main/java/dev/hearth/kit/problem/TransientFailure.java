@@ -5,6 +5,7 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * happen again however often one tries (bad data, a broken constraint, a mistake of ours).
  */
 public final class TransientFailure {
+  private static final List<String> REFUSED = List.of("22", "23", "42", "44", "P0");
+
   private TransientFailure() {}
 
   /** Whether trying the same again later can succeed. */
@@ -26,10 +29,11 @@ public final class TransientFailure {
     return commitFailed;
   }
 
-  // 22 is bad data, 23 a broken constraint: PostgreSQL will answer the same next time. Without a
-  // state it is the pool or the driver speaking.
+  // A statement that the database has understood and refused (22 bad data, 23 a broken constraint,
+  // 42 a missing right, a policy or a mistake of ours) is refused next time too. Without a state it
+  // is the pool or the driver speaking.
   private static boolean passes(@Nullable String state) {
-    return state == null || !(state.startsWith("22") || state.startsWith("23"));
+    return state == null || REFUSED.stream().noneMatch(state::startsWith);
   }
 
   private static boolean failedAtCommit(Throwable cause) {

@@ -13,11 +13,11 @@ import org.jboss.logging.Logger;
  */
 @Provider
 @Priority(1)
-public class UnexpectedFailureMapper implements ExceptionMapper<Exception> {
+public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
 
   @Override
-  public Response toResponse(Exception failure) {
+  public Response toResponse(Throwable failure) {
     if (TransientFailure.is(failure)) {
       LOG.warnf("A needed part did not answer: %s", failure.getClass().getName());
       return Problems.unavailable("Nothing was changed. Try again.").toResponse();

@@ -3,21 +3,31 @@ package dev.hearth.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.annotation.Priority;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what Jackson could not read into the field's path and what is asked there. */
-@Provider
-@Priority(1)
-public class UnreadableBodyMapper implements ExceptionMapper<JsonProcessingException> {
-  @Override
-  public Response toResponse(JsonProcessingException unreadable) {
-    return Problems.badField(field(unreadable), message(unreadable)).toResponse();
+public class UnreadableBodyMapper {
+  // The subtypes are named because the framework brings a mapper of its own for each of them.
+  @ServerExceptionMapper(
+      value = {
+        JsonProcessingException.class,
+        MismatchedInputException.class,
+        InvalidFormatException.class,
+        UnrecognizedPropertyException.class
+      },
+      priority = 1)
+  Response refuse(JsonProcessingException unreadable) {
+    return refusal(unreadable).toResponse();
+  }
+
+  static HttpProblem refusal(JsonProcessingException unreadable) {
+    return Problems.badField(field(unreadable), message(unreadable));
   }
 
   private static String field(JsonProcessingException unreadable) {
