@@ -1,0 +1,77 @@
+package dev.hearth.safety.assessment;
+
+import dev.hearth.kit.problem.Problems.FieldProblem;
+import dev.hearth.safety.instrument.AnswerState;
+import dev.hearth.safety.instrument.Item;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it is sent.
+ *
+ * @param value the option chosen; only with ANSWERED
+ * @param values in place of value where several may be named
+ */
+@Schema(name = "AnswerRequest")
+record AnswerRequest(
+    @NotNull AnswerState state,
+    @Nullable @Size(max = 50) String value,
+    @Nullable @Size(max = 20) List<@NotNull @Size(max = 50) String> values,
+    @Nullable WhoSaid saidBy) {
+
+  // Pets and children: both may be harmed; the weights do not add up, the higher counts.
+  private static final Set<String> CHOICES_THAT_TAKE_SEVERAL = Set.of("SX09");
+
+  /** What is wrong with it as an answer to this item. */
+  Optional<FieldProblem> problemFor(Item item) {
+    if (value != null && values != null) {
+      return problem(item, "values", "must not be sent together with value");
+    }
+    String field = values == null ? "value" : "values";
+    List<String> named = named();
+    if (state != AnswerState.ANSWERED) {
+      return named.isEmpty()
+          ? Optional.empty()
+          : problem(item, field, "must be left out unless state is ANSWERED");
+    }
+    if (named.isEmpty()) {
+      return problem(item, field, "must name an option when state is ANSWERED");
+    }
+    if (named.size() > 1 && !takesSeveral(item)) {
+      return problem(item, field, "must name one option only");
+    }
+    if (!named.stream().allMatch(item::has)) {
+      return problem(
+          item,
+          field,
+          "must be one of "
+              + String.join(", ", item.options().stream().map(o -> o.value()).toList()));
+    }
+    return Optional.empty();
+  }
+
+  Answer answer() {
+    return new Answer(state, named(), saidBy);
+  }
+
+  private List<String> named() {
+    return Stream.concat(
+            Stream.ofNullable(value), values == null ? Stream.empty() : values.stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean takesSeveral(Item item) {
+    return item.type() == Item.Type.MULTI || CHOICES_THAT_TAKE_SEVERAL.contains(item.id());
+  }
+
+  private static Optional<FieldProblem> problem(Item item, String field, String message) {
+    return Optional.of(new FieldProblem(item.id() + "." + field, message));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hearth.safety.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the assessments. */
+@ApplicationScoped
+class AssessmentRepository {
+  private final EntityManager entities;
+
+  AssessmentRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  void add(Assessment assessment) {
+    entities.persist(assessment);
+  }
+
+  Optional<Assessment> find(UUID id) {
+    return Optional.ofNullable(entities.find(Assessment.class, id));
+  }
+
+  /** Locks an assessment that was read before, and reads it again. */
+  void lock(Assessment assessment) {
+    entities.refresh(assessment, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The place of an assessment in its case's list. */
+  record Place(Instant startedAt, UUID id) {
+    static Place parse(String text) {
+      int between = text.indexOf('/');
+      return new Place(
+          Instant.parse(text.substring(0, between)), UUID.fromString(text.substring(between + 1)));
+    }
+
+    static String of(Assessment assessment) {
+      return assessment.startedAt() + "/" + assessment.id();
+    }
+  }
+
+  List<Assessment> newestFirst(UUID caseId, @Nullable Place after, int most) {
+    var query =
+        entities
+            .createQuery(
+                "from Assessment a where a.caseId = :caseId"
+                    + (after == null
+                        ? ""
+                        : " and (a.startedAt < :at or (a.startedAt = :at and a.id < :id))")
+                    + " order by a.startedAt desc, a.id desc",
+                Assessment.class)
+            .setParameter("caseId", caseId)
+            .setMaxResults(most);
+    if (after != null) {
+      query.setParameter("at", after.startedAt()).setParameter("id", after.id());
+    }
+    return query.getResultList();
+  }
+}

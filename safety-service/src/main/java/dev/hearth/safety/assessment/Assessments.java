@@ -1,0 +1,207 @@
+package dev.hearth.safety.assessment;
+
+import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.kit.agency.Caller;
+import dev.hearth.kit.agency.CurrentCaller;
+import dev.hearth.kit.audit.Audit;
+import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.Page;
+import dev.hearth.kit.problem.Problems;
+import dev.hearth.kit.problem.Problems.FieldProblem;
+import dev.hearth.kit.web.Preconditions;
+import dev.hearth.safety.assessment.Assessment.Closing;
+import dev.hearth.safety.assessment.AssessmentRepository.Place;
+import dev.hearth.safety.instrument.Instrument;
+import dev.hearth.safety.instrument.Instruments;
+import dev.hearth.safety.instrument.Item;
+import dev.hearth.safety.standing.AssessmentOutcome;
+import dev.hearth.safety.standing.Standings;
+import dev.hearth.safety.team.CareTeam;
+import dev.hearth.safety.trigger.Triggers;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Starts, fills, completes and reads assessments. */
+@ApplicationScoped
+@Transactional
+class Assessments {
+  private static final Duration INCOMPLETE_IS_DUE_AGAIN = Duration.ofHours(24);
+
+  private final AssessmentRepository assessments;
+  private final Instruments instruments;
+  private final SealedAnswers answersKept;
+  private final AssessmentView view;
+  private final Standings standings;
+  private final Triggers triggers;
+  private final CareTeam team;
+  private final CurrentCaller caller;
+  private final Audit audit;
+  private final boolean externalFactors;
+
+  Assessments(
+      AssessmentRepository assessments,
+      Instruments instruments,
+      SealedAnswers answersKept,
+      AssessmentView view,
+      Standings standings,
+      Triggers triggers,
+      CareTeam team,
+      CurrentCaller caller,
+      Audit audit,
+      @ConfigProperty(name = "hearth.safety.include-external-factors") boolean externalFactors) {
+    this.assessments = assessments;
+    this.instruments = instruments;
+    this.answersKept = answersKept;
+    this.view = view;
+    this.standings = standings;
+    this.triggers = triggers;
+    this.team = team;
+    this.caller = caller;
+    this.audit = audit;
+    this.externalFactors = externalFactors;
+  }
+
+  /** An assessment's answer with its version, for the ETag. */
+  record Versioned<T>(T answer, long version) {}
+
+  Versioned<AssessmentAnswer> start(UUID id, StartRequest request) {
+    UUID caseId = request.caseId();
+    team.require(caseId, "assessment.start");
+    InstrumentVersion instrument = known(request.instrument());
+    Instant now = standings.takeTurn(caseId);
+    if (assessments.find(id).isPresent()) {
+      throw Problems.alreadyThere();
+    }
+    Caller who = caller.get();
+    Assessment started =
+        new Assessment(id, who.agency(), caseId, instrument, externalFactors, now, who.subject());
+    assessments.add(started);
+    audit.allowed("assessment.start", "assessment", id, caseId);
+    return versioned(started);
+  }
+
+  Versioned<AssessmentAnswer> answer(UUID id, long expected, Map<String, AnswerRequest> given) {
+    Assessment assessment = ofMyCase(id, "assessment.answer");
+    assessments.lock(assessment);
+    assessment.requireOpen();
+    Preconditions.requireVersion(expected, assessment.version());
+    requireFitting(view.instrumentOf(assessment), given);
+    Map<String, Answer> answers =
+        new HashMap<>(answersKept.open(assessment).orElseThrow(Assessments::erased));
+    given.forEach((item, answer) -> answers.put(item, answer.answer()));
+    assessment.answer(answersKept.seal(assessment.caseId(), answers));
+    audit.allowed("assessment.answer", "assessment", id, assessment.caseId());
+    return versioned(assessment);
+  }
+
+  Versioned<AssessmentResult> complete(UUID id, long expected, CompletionRequest request) {
+    Assessment assessment = ofMyCase(id, "assessment.complete");
+    UUID caseId = assessment.caseId();
+    Instant now = standings.takeTurn(caseId);
+    assessments.lock(assessment);
+    assessment.requireOpen();
+    Preconditions.requireVersion(expected, assessment.version());
+    request.requireReason();
+    Scored scored = score(assessment, request.judgement());
+    assessment.complete(scored, closing(caseId, request), now, due(assessment, scored, now));
+    if (scored.outcome() == AssessmentOutcome.COMPLETED) {
+      triggers.close(caseId, id, now);
+    }
+    audit.allowed("assessment.complete", "assessment", id, caseId);
+    standings.recompute(caseId, now);
+    return new Versioned<>(view.result(assessment), assessment.version());
+  }
+
+  Versioned<AssessmentAnswer> read(UUID id) {
+    Assessment assessment = ofMyCase(id, "assessment.read");
+    audit.allowed("assessment.read", "assessment", id, assessment.caseId());
+    return versioned(assessment);
+  }
+
+  Page<AssessmentAnswer.Summary> list(UUID caseId, @Nullable String cursor, int limit) {
+    team.require(caseId, "assessment.list");
+    Place after = Cursor.decode(cursor, Place::parse);
+    List<Assessment> rows = assessments.newestFirst(caseId, after, limit + 1);
+    audit.allowed("assessment.list", "case", caseId, caseId);
+    Page<Assessment> page = Page.of(rows, limit, Place::of);
+    return new Page<>(page.items().stream().map(view::summary).toList(), page.next());
+  }
+
+  private Assessment ofMyCase(UUID id, String action) {
+    Assessment assessment =
+        assessments
+            .find(id)
+            .orElseThrow(
+                () -> {
+                  audit.denied(action, "assessment", id, null);
+                  return Problems.notFound();
+                });
+    team.require(assessment.caseId(), action);
+    return assessment;
+  }
+
+  private InstrumentVersion known(@Nullable InstrumentVersion asked) {
+    InstrumentVersion wanted = asked == null ? InstrumentVersion.DEFAULT : asked;
+    if (instruments.find(wanted.code(), wanted.version()).isEmpty()) {
+      throw Problems.badField("instrument", "must be one of GET /v1/instruments");
+    }
+    return wanted;
+  }
+
+  private static void requireFitting(Instrument instrument, Map<String, AnswerRequest> given) {
+    List<FieldProblem> problems = new ArrayList<>();
+    given.forEach(
+        (id, answer) -> {
+          Item item = instrument.item(id);
+          if (item == null) {
+            problems.add(new FieldProblem("items", "must be ids of " + instrument.code()));
+          } else {
+            answer.problemFor(item).ifPresent(problems::add);
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw Problems.badFields(problems);
+    }
+  }
+
+  private Scored score(Assessment assessment, @Nullable SafetyLevel judgement) {
+    return Scoring.score(
+        view.instrumentOf(assessment),
+        assessment.externalFactors(),
+        answersKept.open(assessment).orElseThrow(Assessments::erased),
+        judgement);
+  }
+
+  private Closing closing(UUID caseId, CompletionRequest request) {
+    String reason = request.judgementReason();
+    return new Closing(
+        request.judgement(),
+        reason == null ? null : answersKept.sealReason(caseId, reason),
+        request.feelsSafeEnoughToStart(),
+        caller.get().subject());
+  }
+
+  private Instant due(Assessment assessment, Scored scored, Instant now) {
+    return scored.outcome() == AssessmentOutcome.INCOMPLETE
+        ? now.plus(INCOMPLETE_IS_DUE_AGAIN)
+        : now.plus(view.instrumentOf(assessment).interval(scored.level()));
+  }
+
+  private static HttpProblem erased() {
+    return Problems.gone("What was said in this case has been erased.");
+  }
+
+  private Versioned<AssessmentAnswer> versioned(Assessment assessment) {
+    return new Versioned<>(view.of(assessment), assessment.version());
+  }
+}

@@ -1,0 +1,7 @@
+package dev.hearth.safety.standing;
+
+/** Whether enough was asked to rely on an assessment. */
+public enum AssessmentOutcome {
+  COMPLETED,
+  INCOMPLETE
+}

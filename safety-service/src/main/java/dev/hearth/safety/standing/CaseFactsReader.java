@@ -1,0 +1,131 @@
+package dev.hearth.safety.standing;
+
+import dev.hearth.guidance.gate.FeelsSafeEnough;
+import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.kit.problem.StorageFailure;
+import dev.hearth.safety.standing.CaseFacts.Assessed;
+import dev.hearth.safety.standing.CaseFacts.Happened;
+import dev.hearth.safety.standing.CaseFacts.PlanInForce;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a standing is computed from. It reads the tables of the other features by SQL, because
+ * they depend on the standing and not the other way round.
+ */
+@Singleton
+class CaseFactsReader {
+  private static final String ASSESSED =
+      """
+      select id, level, outcome, completed_at, due_at, feels_safe_enough_to_start from assessment
+      where case_id = ? and completed_at is not null order by completed_at desc limit 1
+      """;
+  private static final String HAPPENED =
+      """
+      select type, happened_at, recorded_at, voids, immediate_until_assessed, due_at, weekly_until,
+        closed_at is null as open
+      from trigger_event where case_id = ? and closed_at is null
+      union all
+      select type, happened_at, recorded_at, voids, immediate_until_assessed, due_at, weekly_until,
+        false
+      from trigger_event where case_id = ? and closed_at is not null and weekly_until > ?
+      """;
+  private static final String PLAN =
+      "select has_action_for_mother from safety_plan where case_id = ? and superseded_at is null";
+
+  private final DataSource dataSource;
+  private final EntityManager entities;
+
+  CaseFactsReader(DataSource dataSource, EntityManager entities) {
+    this.dataSource = dataSource;
+    this.entities = entities;
+  }
+
+  CaseFacts of(UUID caseId, Instant firstDueAt, Instant now) {
+    entities.flush();
+    try (Connection connection = dataSource.getConnection()) {
+      return new CaseFacts(
+          firstDueAt,
+          assessed(connection, caseId),
+          happened(connection, caseId, now),
+          plan(connection, caseId));
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
+  private static @Nullable Assessed assessed(Connection connection, UUID caseId)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ASSESSED)) {
+      select.setObject(1, caseId);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? new Assessed(
+                row.getObject("id", UUID.class),
+                SafetyLevel.valueOf(row.getString("level")),
+                AssessmentOutcome.valueOf(row.getString("outcome")),
+                instant(row, "completed_at"),
+                instant(row, "due_at"),
+                FeelsSafeEnough.valueOf(row.getString("feels_safe_enough_to_start")))
+            : null;
+      }
+    }
+  }
+
+  private static List<Happened> happened(Connection connection, UUID caseId, Instant now)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(HAPPENED)) {
+      select.setObject(1, caseId);
+      select.setObject(2, caseId);
+      select.setObject(3, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+      List<Happened> found = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          found.add(
+              new Happened(
+                  row.getString("type"),
+                  instant(row, "happened_at"),
+                  instant(row, "recorded_at"),
+                  row.getBoolean("voids"),
+                  row.getBoolean("immediate_until_assessed"),
+                  instant(row, "due_at"),
+                  instantOrNull(row, "weekly_until"),
+                  row.getBoolean("open")));
+        }
+      }
+      return found;
+    }
+  }
+
+  private static @Nullable PlanInForce plan(Connection connection, UUID caseId)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(PLAN)) {
+      select.setObject(1, caseId);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? new PlanInForce(row.getBoolean(1)) : null;
+      }
+    }
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return Objects.requireNonNull(instantOrNull(row, column));
+  }
+
+  private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

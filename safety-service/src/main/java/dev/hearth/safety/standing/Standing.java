@@ -1,0 +1,41 @@
+package dev.hearth.safety.standing;
+
+import dev.hearth.guidance.gate.FeelsSafeEnough;
+import dev.hearth.guidance.gate.GateRow;
+import dev.hearth.guidance.gate.GateState;
+import dev.hearth.guidance.gate.SafetyLevel;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case stands, as it is published: codes and times only.
+ *
+ * @param level the level to show; IMMEDIATE while a trigger of the gravest kind is unanswered
+ * @param overtakenBy the trigger type that voids the assessment
+ * @param gateRow the row of the truth table that decided
+ * @param validUntil the last instant at which this holds; null while there is no assessment
+ * @param nextDueAt when the next assessment is due
+ * @param nextDueBecause INTERVAL, INCOMPLETE or the trigger's type; null for the first assessment
+ */
+public record Standing(
+    UUID caseId,
+    @Nullable UUID assessmentId,
+    @Nullable SafetyLevel level,
+    @Nullable AssessmentOutcome outcome,
+    boolean current,
+    @Nullable NotCurrentBecause notCurrentBecause,
+    @Nullable String overtakenBy,
+    GateState gate,
+    GateRow gateRow,
+    @Nullable Instant completedAt,
+    @Nullable Instant validUntil,
+    Instant nextDueAt,
+    @Nullable String nextDueBecause,
+    boolean safetyPlanActive,
+    boolean safetyPlanHasActionForMother,
+    FeelsSafeEnough feelsSafeEnoughToStart) {
+
+  static final String TOPIC = "hearth.safety-standing";
+  static final String TYPE = "dev.hearth.safety.standing.v1";
+}

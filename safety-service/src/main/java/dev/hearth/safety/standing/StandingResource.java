@@ -1,0 +1,52 @@
+package dev.hearth.safety.standing;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.hearth.kit.web.Preconditions;
+import dev.hearth.safety.instrument.NotValidated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Reads how a case stands. */
+@Path("/v1/safety-standing")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "safety-standing")
+class StandingResource {
+  private final Standings standings;
+
+  StandingResource(Standings standings) {
+    this.standings = standings;
+  }
+
+  /**
+   * A standing with the sentence for the practitioner.
+   *
+   * @param gateSentence why the gate stands as it does
+   */
+  record StandingAnswer(
+      @JsonUnwrapped Standing standing, String gateSentence, boolean notValidated, String notice) {}
+
+  @GET
+  @Path("/{caseId}")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Read how a case stands: level, gate, why, and when the next check is due")
+  @APIResponse(responseCode = "200", description = "The standing, its version as ETag")
+  @APIResponse(responseCode = "404", description = "No case that this caller may see")
+  public RestResponse<StandingAnswer> read(@PathParam("caseId") UUID caseId) {
+    Standings.Versioned found = standings.read(caseId);
+    return RestResponse.ResponseBuilder.ok(
+            new StandingAnswer(
+                found.standing(), found.standing().gateRow().sentence(), true, NotValidated.NOTICE))
+        .header(HttpHeaders.ETAG, Preconditions.etag(found.version()))
+        .build();
+  }
+}

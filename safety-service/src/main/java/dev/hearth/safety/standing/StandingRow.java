@@ -1,0 +1,155 @@
+package dev.hearth.safety.standing;
+
+import dev.hearth.guidance.gate.FeelsSafeEnough;
+import dev.hearth.guidance.gate.GateRow;
+import dev.hearth.guidance.gate.GateState;
+import dev.hearth.guidance.gate.SafetyLevel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The standing of a case as it is kept, with its version and the alarm at its end. */
+@Entity
+@Table(name = "standing")
+class StandingRow {
+  @Id private UUID caseId;
+
+  @Column(name = "agency_id")
+  private UUID agency;
+
+  private long version;
+  private Instant firstDueAt;
+  private @Nullable UUID leaseId;
+  private @Nullable UUID assessmentId;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SafetyLevel level;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable AssessmentOutcome outcome;
+
+  @Column(name = "is_current")
+  private boolean current;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable NotCurrentBecause notCurrentBecause;
+
+  private @Nullable String overtakenBy;
+
+  @Enumerated(EnumType.STRING)
+  private GateState gate;
+
+  @Enumerated(EnumType.STRING)
+  private GateRow gateRow;
+
+  private @Nullable Instant completedAt;
+  private @Nullable Instant validUntil;
+  private Instant nextDueAt;
+  private @Nullable String nextDueBecause;
+  private boolean safetyPlanActive;
+  private boolean safetyPlanHasActionForMother;
+
+  @Enumerated(EnumType.STRING)
+  private FeelsSafeEnough feelsSafeEnoughToStart;
+
+  protected StandingRow() {}
+
+  StandingRow(UUID agency, UUID caseId, Instant firstDueAt, Standing first) {
+    this.agency = agency;
+    this.caseId = caseId;
+    this.firstDueAt = firstDueAt;
+    take(first);
+  }
+
+  /** Takes the new standing; false when nothing is new. */
+  boolean become(Standing standing) {
+    if (standing.equals(standing())) {
+      return false;
+    }
+    take(standing);
+    return true;
+  }
+
+  private void take(Standing standing) {
+    version++;
+    assessmentId = standing.assessmentId();
+    level = standing.level();
+    outcome = standing.outcome();
+    current = standing.current();
+    notCurrentBecause = standing.notCurrentBecause();
+    overtakenBy = standing.overtakenBy();
+    gate = standing.gate();
+    gateRow = standing.gateRow();
+    completedAt = standing.completedAt();
+    validUntil = standing.validUntil();
+    nextDueAt = standing.nextDueAt();
+    nextDueBecause = standing.nextDueBecause();
+    safetyPlanActive = standing.safetyPlanActive();
+    safetyPlanHasActionForMother = standing.safetyPlanHasActionForMother();
+    feelsSafeEnoughToStart = standing.feelsSafeEnoughToStart();
+  }
+
+  /** The standing as it was computed last. */
+  Standing standing() {
+    return new Standing(
+        caseId,
+        assessmentId,
+        level,
+        outcome,
+        current,
+        notCurrentBecause,
+        overtakenBy,
+        gate,
+        gateRow,
+        completedAt,
+        validUntil,
+        nextDueAt,
+        nextDueBecause,
+        safetyPlanActive,
+        safetyPlanHasActionForMother,
+        feelsSafeEnoughToStart);
+  }
+
+  /**
+   * Begins a new lease. Each has its own id: an alarm of an earlier one finds nothing, and need
+   * never be moved while it may be ringing.
+   */
+  UUID beginLease() {
+    leaseId = UUID.randomUUID();
+    return leaseId;
+  }
+
+  /** Whether the standing has outlived its last instant and nobody has said so yet. */
+  boolean hasLapsedUnnoticed(Instant now) {
+    return validUntil != null
+        && now.isAfter(validUntil)
+        && (current || notCurrentBecause == NotCurrentBecause.INCOMPLETE);
+  }
+
+  boolean endsAt(@Nullable Instant instant) {
+    return Objects.equals(validUntil, instant);
+  }
+
+  UUID agency() {
+    return agency;
+  }
+
+  UUID caseId() {
+    return caseId;
+  }
+
+  long version() {
+    return version;
+  }
+
+  Instant firstDueAt() {
+    return firstDueAt;
+  }
+}
