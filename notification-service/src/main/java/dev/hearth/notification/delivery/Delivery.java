@@ -1,5 +1,6 @@
 package dev.hearth.notification.delivery;
 
+import dev.hearth.kit.paging.NewestFirst;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -91,6 +92,10 @@ class Delivery {
 
   Instant createdAt() {
     return createdAt;
+  }
+
+  NewestFirst place() {
+    return new NewestFirst(createdAt, id);
   }
 
   DeliveryAnswer answer(List<DeliveryAttempt> attempts) {

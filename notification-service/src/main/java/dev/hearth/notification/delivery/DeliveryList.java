@@ -3,6 +3,7 @@ package dev.hearth.notification.delivery;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,9 +27,8 @@ class DeliveryList {
   }
 
   Page<DeliveryAnswer> newest(int limit, @Nullable String cursor) {
-    List<Delivery> rows =
-        repository.newest(Cursor.decode(cursor, DeliveryRepository.Place::parse), limit + 1);
-    Page<Delivery> page = Page.of(rows, limit, DeliveryRepository.Place::of);
+    List<Delivery> rows = repository.newest(Cursor.decode(cursor, NewestFirst::parse), limit + 1);
+    Page<Delivery> page = Page.of(rows, limit, row -> row.place().text());
     Map<UUID, List<DeliveryAttempt>> attempts =
         repository.attemptsOf(page.items().stream().map(Delivery::id).toList());
     audit.allowed("delivery.listed", "delivery", caller.get().agency(), null);

@@ -1,5 +1,6 @@
 package dev.hearth.notification.delivery;
 
+import dev.hearth.kit.paging.NewestFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,18 +29,6 @@ class DeliveryRepository {
 
   DeliveryRepository(EntityManager entities) {
     this.entities = entities;
-  }
-
-  /** The place of a delivery in the list. */
-  record Place(Instant createdAt, UUID id) {
-    static Place parse(String keyset) {
-      String[] parts = keyset.split("/", 2);
-      return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-    }
-
-    static String of(Delivery delivery) {
-      return delivery.createdAt() + "/" + delivery.id();
-    }
   }
 
   void add(Object row) {
@@ -82,7 +71,7 @@ class DeliveryRepository {
   }
 
   @SuppressWarnings("unchecked")
-  List<Delivery> newest(@Nullable Place after, int rows) {
+  List<Delivery> newest(@Nullable NewestFirst after, int rows) {
     return entities
         .createNativeQuery(NEWEST, Delivery.class)
         .setParameter("createdAt", after == null ? BEYOND : after.createdAt())

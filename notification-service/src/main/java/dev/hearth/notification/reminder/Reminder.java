@@ -59,8 +59,12 @@ class Reminder {
     this.createdAt = createdAt;
   }
 
-  void hear(SafetyStanding standing) {
+  /** The same occurrence was heard of again: what took its place does so no more. */
+  void hearAgain(SafetyStanding standing) {
     standingCurrent = standing.current();
+    if (state == State.SUPERSEDED) {
+      state = State.SCHEDULED;
+    }
   }
 
   void fire() {
@@ -73,10 +77,6 @@ class Reminder {
 
   boolean isLive() {
     return state == State.SCHEDULED;
-  }
-
-  boolean isSuperseded() {
-    return state == State.SUPERSEDED;
   }
 
   boolean isOf(String other) {

@@ -19,10 +19,6 @@ class ReminderRepository {
     entities.persist(reminder);
   }
 
-  void remove(Reminder reminder) {
-    entities.remove(reminder);
-  }
-
   /** Hibernate would insert before it updates, and two live reminders break a constraint. */
   void flush() {
     entities.flush();

@@ -87,14 +87,8 @@ class Reminders {
 
   private Reminder scheduled(SafetyStanding standing, Instant at) {
     Optional<Reminder> there = repository.find(standing.caseId(), standing.occurrence());
-    if (there.isPresent() && !there.get().isSuperseded()) {
-      there.get().hear(standing);
-      return there.get();
-    }
-    // Its alarms may be ringing at this moment and cannot be set anew: a new row gets new ones.
-    there.ifPresent(repository::remove);
-    repository.flush();
-    return schedule(standing, at);
+    there.ifPresent(reminder -> reminder.hearAgain(standing));
+    return there.orElseGet(() -> schedule(standing, at));
   }
 
   private Reminder schedule(SafetyStanding standing, Instant at) {
@@ -109,10 +103,10 @@ class Reminders {
             now);
     repository.add(reminder);
     if (reminder.remindAt().isAfter(now)) {
-      dueWork.at(RingsBeforeDue.NAME, reminder.agency(), reminder.id(), reminder.remindAt());
+      dueWork.at(ReminderIsDue.NAME, reminder.agency(), reminder.id(), reminder.remindAt());
     }
     if (reminder.dueAt().isAfter(now)) {
-      dueWork.at(RingsWhenDue.NAME, reminder.agency(), reminder.id(), reminder.dueAt());
+      dueWork.at(ReminderIsDue.NAME, reminder.agency(), reminder.id(), reminder.dueAt());
     }
     return reminder;
   }

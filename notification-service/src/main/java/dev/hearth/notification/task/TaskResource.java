@@ -5,7 +5,6 @@ import dev.hearth.kit.web.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,15 +37,10 @@ class TaskResource {
   @APIResponse(responseCode = "400", description = "A parameter is wrong; violations name it")
   @APIResponse(responseCode = "403", description = "Neither worker nor supervisor")
   public Page<TaskAnswer> list(
-      @QueryParam("state")
-          @DefaultValue("OPEN")
-          @Pattern(
-              regexp = "OPEN|DONE|SUPERSEDED",
-              message = "must be one of OPEN, DONE, SUPERSEDED")
-          String state,
+      @QueryParam("state") @DefaultValue("OPEN") TaskState state,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return inbox.list(TaskState.valueOf(state), limit, cursor);
+    return inbox.list(state, limit, cursor);
   }
 
   @GET

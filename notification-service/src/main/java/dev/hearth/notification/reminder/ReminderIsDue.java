@@ -6,15 +6,15 @@ import dev.hearth.kit.due.DueId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Rings when an assessment is due. */
+/** Rings for a reminder: a lead time before the assessment is due, and when it is. */
 @ApplicationScoped
-class RingsWhenDue implements DueHandler {
-  static final String NAME = "reminder-due";
+class ReminderIsDue implements DueHandler {
+  static final String NAME = "reminder";
 
   private final AgencyContext agencies;
   private final Reminders reminders;
 
-  RingsWhenDue(AgencyContext agencies, Reminders reminders) {
+  ReminderIsDue(AgencyContext agencies, Reminders reminders) {
     this.agencies = agencies;
     this.reminders = reminders;
   }
