@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 public class UnreadableBodyMapper implements ExceptionMapper<JsonProcessingException> {
   @Override
   public Response toResponse(JsonProcessingException unreadable) {
+    return refusal(unreadable);
+  }
+
+  static Response refusal(JsonProcessingException unreadable) {
     return Problems.badField(field(unreadable), message(unreadable)).toResponse();
   }
 
