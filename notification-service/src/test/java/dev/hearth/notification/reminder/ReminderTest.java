@@ -9,18 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
+import dev.hearth.kit.testing.SettableClock;
 import dev.hearth.notification.testing.ACase;
 import dev.hearth.notification.testing.OtherServices;
 import dev.hearth.notification.testing.TasksOverHttp.TaskView;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +33,13 @@ import org.junit.jupiter.api.Test;
 class ReminderTest {
   private final ACase hers = ACase.fresh();
   private final UUID assessment = UUID.randomUUID();
+
+  @Inject SettableClock clock;
+
+  @AfterEach
+  void backToday() {
+    clock.reset();
+  }
 
   @Test
   void aStandingSchedulesOneReminderAndTheNextOneSupersedesIt() {
@@ -105,6 +115,23 @@ class ReminderTest {
 
     // then
     assertThat(beforeItsTime).isEmpty();
+    assertThat(awaitOne(hers.leadToken()).urgency()).isEqualTo("NORMAL");
+    assertThat(openTasks(hers.supervisorToken())).isEmpty();
+  }
+
+  @Test
+  void weeksLaterTheAlarmStillRings() {
+    // given
+    OtherServices.careTeam(hers, 1);
+    StandingFixture.assessed(hers, assessment, inDays(28)).publish(1);
+    awaitReminders("SCHEDULED", 1);
+    List<TaskView> today = openTasks(hers.leadToken());
+
+    // when
+    clock.advance(Duration.ofDays(26));
+
+    // then
+    assertThat(today).isEmpty();
     assertThat(awaitOne(hers.leadToken()).urgency()).isEqualTo("NORMAL");
     assertThat(openTasks(hers.supervisorToken())).isEmpty();
   }

@@ -151,6 +151,8 @@ class SubscriptionTest {
             Map.of("url", URL),
             Map.of("url", URL, "eventTypes", List.of()),
             Map.of("url", URL, "eventTypes", List.of("case.opened")),
+            Map.of("url", URL, "eventTypes", "referral.sent"),
+            Map.of("url", List.of(URL), "eventTypes", List.of("referral.sent")),
             Map.of(
                 "url",
                 "https://8.8.8.8/" + "a".repeat(500),

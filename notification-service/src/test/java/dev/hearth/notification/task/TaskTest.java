@@ -147,12 +147,13 @@ class TaskTest {
       // when
       Response read = read(other, task.id());
       Response completed = complete(other, task.id(), "\"0\"");
-      Response absent = read(other, UUID.randomUUID());
+      UUID noTask = UUID.randomUUID();
+      String absent = read(other, noTask).asString().replace(noTask + "", task.id() + "");
 
       // then
       assertThat(read.statusCode()).isEqualTo(404);
       assertThat(completed.statusCode()).isEqualTo(404);
-      assertThat(read.asString()).isEqualTo(absent.asString());
+      assertThat(read.asString()).isEqualTo(absent);
       assertThat(openTasks(other)).isEmpty();
     }
   }
@@ -203,7 +204,13 @@ class TaskTest {
   @Test
   void badInputIsRefusedAndTheFieldIsNamed() {
     for (String query :
-        List.of("?state=LATE", "?limit=0", "?limit=101", "?cursor=forged", "?cursor=%00")) {
+        List.of(
+            "?state=LATE",
+            "?limit=0",
+            "?limit=101",
+            "?limit=many",
+            "?cursor=forged",
+            "?cursor=%00")) {
       // when
       Response refused = given().auth().oauth2(hers.leadToken()).get("/v1/tasks" + query);
 
