@@ -4,6 +4,8 @@ import dev.hearth.kit.problem.StorageFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,14 +22,32 @@ import javax.sql.DataSource;
 class AgencyOfTransaction {
   private final AgencyContext context;
   private final DataSource dataSource;
+  private final TransactionManager transactions;
 
-  AgencyOfTransaction(AgencyContext context, DataSource dataSource) {
+  AgencyOfTransaction(
+      AgencyContext context, DataSource dataSource, TransactionManager transactions) {
     this.context = context;
     this.dataSource = dataSource;
+    this.transactions = transactions;
   }
 
   void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-    context.current().ifPresent(this::set);
+    try {
+      context.current().ifPresent(this::set);
+    } catch (RuntimeException withoutAgency) {
+      rollBack(withoutAgency);
+      throw withoutAgency;
+    }
+  }
+
+  // Whoever began the transaction does not end it when beginning fails. It would stay on this
+  // pooled thread, and the next request on it would work inside, for nobody's agency.
+  private void rollBack(RuntimeException withoutAgency) {
+    try {
+      transactions.rollback();
+    } catch (SystemException stillThere) {
+      withoutAgency.addSuppressed(stillThere);
+    }
   }
 
   private void set(UUID agency) {
