@@ -10,13 +10,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.Tokens;
 import dev.hearth.notification.testing.ACase;
 import dev.hearth.notification.testing.OtherServices;
-import dev.hearth.notification.testing.TasksOverHttp;
 import dev.hearth.notification.testing.TasksOverHttp.PageView;
 import dev.hearth.notification.testing.TasksOverHttp.TaskView;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,7 +24,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,62 +32,6 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "notification"))
 class TaskTest {
   private final ACase hers = ACase.fresh();
-
-  @Test
-  void theAnswerToAReferralIsATaskOfWhoSentIt() {
-    // given
-    String worker = "worker-" + UUID.randomUUID();
-    OtherServices.careTeam(hers, 1, true, hers.lead() + ":LEAD", worker + ":WORKER");
-    awaitTeam(2);
-
-    // when
-    OtherServices.publish(OtherServices.REFERRAL_ANSWERED, hers, 1, answered("ACCEPTED", worker));
-
-    // then
-    TaskView task = awaitOne(Tokens.of(worker, hers.agency(), "worker"));
-    assertThat(task.type()).isEqualTo("REFERRAL_ACCEPTED");
-    assertThat(openTasks(hers.leadToken())).isEmpty();
-  }
-
-  @Test
-  void theAnswerToAReferralOfSomebodyWhoLeftIsTheLeadsTask() {
-    // given
-    OtherServices.careTeam(hers, 1);
-
-    // when
-    OtherServices.publish(
-        OtherServices.REFERRAL_ANSWERED, hers, 1, answered("DECLINED", "somebody who left"));
-
-    // then
-    assertThat(awaitOne(hers.leadToken()).type()).isEqualTo("REFERRAL_DECLINED");
-  }
-
-  @Test
-  void heldItemsAreTheLeadsTask() {
-    // given
-    OtherServices.careTeam(hers, 1);
-
-    // when
-    OtherServices.publish(OtherServices.ITEMS_HELD, hers, 1, itemsHeld());
-
-    // then
-    TaskView task = awaitOne(hers.leadToken());
-    assertThat(task.type()).isEqualTo("ITEMS_HELD");
-    assertThat(task.urgency()).isEqualTo("IMMEDIATE");
-  }
-
-  @Test
-  void aTaskOfACaseWhoseTeamIsNotKnownYetWaitsForIt() {
-    // given
-    OtherServices.publish(OtherServices.ITEMS_HELD, hers, 1, itemsHeld());
-    Awaitility.await().atMost(TasksOverHttp.BOUND).until(() -> tasksOfTheCase() == 1);
-
-    // when
-    OtherServices.careTeam(hers, 1);
-
-    // then
-    awaitOne(hers.leadToken());
-  }
 
   @Test
   void whoLeavesTheTeamSeesTheTaskNoMoreAndTheNextLeadHasIt() {
@@ -240,41 +181,6 @@ class TaskTest {
         .isEqualTo(403);
   }
 
-  @Test
-  void aFactDeliveredTwiceIsOneTask() {
-    // given
-    OtherServices.careTeam(hers, 1);
-    UUID event = UUID.randomUUID();
-
-    // when
-    OtherServices.publish(event, OtherServices.ITEMS_HELD, hers, 1, itemsHeld());
-    OtherServices.publish(event, OtherServices.ITEMS_HELD, hers, 1, itemsHeld());
-    OtherServices.publish(OtherServices.ITEMS_HELD, hers, 2, itemsHeld());
-
-    // then
-    awaitTasks(hers.leadToken(), tasks -> tasks.size() == 2);
-    assertThat(tasksOfTheCase()).isEqualTo(2);
-  }
-
-  @Test
-  void aBrokenFactGoesToTheDeadLettersAndTheNextIsApplied() {
-    // given
-    OtherServices.careTeam(hers, 1);
-    for (String type : List.of(OtherServices.ITEMS_HELD, "dev.hearth.caseplan.unheard-of.v1")) {
-      Broker.publish("hearth.caseplan", hers.id().toString(), 1, type, hers.agency(), "{}");
-    }
-
-    // when
-    OtherServices.publish(OtherServices.ITEMS_HELD, hers, 2, itemsHeld());
-
-    // then
-    awaitOne(hers.leadToken());
-    Awaitility.await()
-        .atMost(TasksOverHttp.BOUND)
-        .until(
-            () -> Broker.of("hearth.dead-letter.notification", hers.id().toString()).size() == 2);
-  }
-
   private TaskView aTask() {
     OtherServices.careTeam(hers, 1);
     OtherServices.publish(OtherServices.ITEMS_HELD, hers, 1, itemsHeld());
@@ -283,26 +189,5 @@ class TaskTest {
 
   private ObjectNode itemsHeld() {
     return OtherServices.example(OtherServices.ITEMS_HELD).put("caseId", hers.id().toString());
-  }
-
-  private ObjectNode answered(String answer, String sentBy) {
-    return OtherServices.example(OtherServices.REFERRAL_ANSWERED)
-        .put("caseId", hers.id().toString())
-        .put("answer", answer)
-        .put("sentBy", sentBy);
-  }
-
-  private long tasksOfTheCase() {
-    return Database.count("select count(*) from task where case_id = ?", hers.id());
-  }
-
-  private void awaitTeam(long members) {
-    Awaitility.await()
-        .atMost(TasksOverHttp.BOUND)
-        .until(
-            () ->
-                Database.count(
-                    "select count(*) from care_team_member where case_id = ?", hers.id()),
-            found -> found == members);
   }
 }
