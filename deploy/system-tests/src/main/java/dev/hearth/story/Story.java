@@ -130,9 +130,9 @@ public final class Story {
     timeline.says(
         "safety",
         "assessment completed: level "
-            + result.text("/result/level")
+            + result.text("/level")
             + ", score "
-            + result.text("/result/score")
+            + result.text("/score")
             + " (not a validated instrument)");
     steps.needs("MET", "MET", "MET");
     timeline.says("amira", "housing is settled; a task for him to change is agreed with him");

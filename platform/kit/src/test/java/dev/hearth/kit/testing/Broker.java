@@ -74,18 +74,23 @@ public final class Broker {
     ProducerRecord<String, byte[]> message =
         KafkaMessageFactory.<String>createWriter(physical(topic), partition, key)
             .writeBinary(event.build());
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", servers(), "acks", "all"),
-            new StringSerializer(),
-            new ByteArraySerializer())) {
-      producer.send(message).get();
+    try {
+      Producer.OPEN.send(message).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** One producer for all tests of a JVM, opened with the first event. */
+  private static final class Producer {
+    static final KafkaProducer<String, byte[]> OPEN =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", servers(), "acks", "all"),
+            new StringSerializer(),
+            new ByteArraySerializer());
   }
 
   /** A record as it lies in the topic: CloudEvents attributes by name, and the data. */
