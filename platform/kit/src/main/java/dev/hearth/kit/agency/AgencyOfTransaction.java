@@ -4,6 +4,8 @@ import dev.hearth.kit.problem.StorageFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,13 +23,32 @@ class AgencyOfTransaction {
   private final AgencyContext context;
   private final DataSource dataSource;
 
-  AgencyOfTransaction(AgencyContext context, DataSource dataSource) {
+  private final TransactionManager transactions;
+
+  AgencyOfTransaction(
+      AgencyContext context, DataSource dataSource, TransactionManager transactions) {
     this.context = context;
     this.dataSource = dataSource;
+    this.transactions = transactions;
   }
 
   void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-    context.current().ifPresent(this::set);
+    try {
+      context.current().ifPresent(this::set);
+    } catch (RuntimeException refused) {
+      endOnThisThread(refused);
+      throw refused;
+    }
+  }
+
+  // Whoever began it never gets it into its hands: left open, it would wait on this thread for the
+  // next request, which would join it, see nothing and lose what it writes.
+  private void endOnThisThread(RuntimeException refused) {
+    try {
+      transactions.rollback();
+    } catch (SystemException stillOpen) {
+      refused.addSuppressed(stillOpen);
+    }
   }
 
   private void set(UUID agency) {
