@@ -22,7 +22,6 @@ import javax.sql.DataSource;
 class AgencyOfTransaction {
   private final AgencyContext context;
   private final DataSource dataSource;
-
   private final TransactionManager transactions;
 
   AgencyOfTransaction(
@@ -35,19 +34,19 @@ class AgencyOfTransaction {
   void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
     try {
       context.current().ifPresent(this::set);
-    } catch (RuntimeException refused) {
-      endOnThisThread(refused);
-      throw refused;
+    } catch (RuntimeException withoutAgency) {
+      rollBack(withoutAgency);
+      throw withoutAgency;
     }
   }
 
-  // Whoever began it never gets it into its hands: left open, it would wait on this thread for the
-  // next request, which would join it, see nothing and lose what it writes.
-  private void endOnThisThread(RuntimeException refused) {
+  // Whoever began the transaction does not end it when beginning fails. It would stay on this
+  // pooled thread, and the next request on it would work inside, for nobody's agency.
+  private void rollBack(RuntimeException withoutAgency) {
     try {
       transactions.rollback();
-    } catch (SystemException stillOpen) {
-      refused.addSuppressed(stillOpen);
+    } catch (SystemException stillThere) {
+      withoutAgency.addSuppressed(stillThere);
     }
   }
 

@@ -12,9 +12,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,6 +39,7 @@ class RowLevelSecurityTest {
 
   @Inject AgencyContext agencies;
   @Inject EntityManager entities;
+  @Inject DataSource dataSource;
 
   @Test
   void alternatingAgenciesOnOneConnectionSeeOnlyTheirOwn() {
@@ -103,6 +107,21 @@ class RowLevelSecurityTest {
     // then
     assertThat(changed).isZero();
     assertThat(texts(harbour)).containsExactly("stays");
+  }
+
+  @Test
+  void aTransactionWhoseAgencyCannotBeSetIsNotLeftOnItsThread() throws SQLException {
+    try (Connection theOnlyOne = dataSource.getConnection()) {
+      // when
+      assertThatThrownBy(() -> write(harbour, "never"))
+          .hasStackTraceContaining(SQLException.class.getName());
+
+      // then
+      assertThat(theOnlyOne.isValid(1)).isTrue();
+      assertThat(QuarkusTransaction.isActive()).isFalse();
+    }
+    write(wellspring, "the next one on this thread");
+    assertThat(texts(wellspring)).containsExactly("the next one on this thread");
   }
 
   private UUID write(UUID agency, String text) {

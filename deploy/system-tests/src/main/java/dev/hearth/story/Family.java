@@ -1,0 +1,37 @@
+package dev.hearth.story;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The ids that one telling of the story uses; new ones each time. */
+public final class Family {
+  /** The case. */
+  public final UUID caseId = UUID.randomUUID();
+
+  /** The plan. */
+  public final UUID planId = UUID.randomUUID();
+
+  /** The item that is therapy for the mother. */
+  public final UUID therapy = UUID.randomUUID();
+
+  /** The three tasks that are asked of her. */
+  public final List<UUID> tasks = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+
+  /** The task for the person using violence. */
+  public final UUID hisTask = UUID.randomUUID();
+
+  /** Her consent. */
+  public final UUID releaseId = UUID.randomUUID();
+
+  /** The referral. */
+  public final UUID referralId = UUID.randomUUID();
+
+  /** The assessment. */
+  public final UUID assessmentId = UUID.randomUUID();
+
+  /** What overtakes it. */
+  public final UUID triggerId = UUID.randomUUID();
+
+  /** The partner's subscription. */
+  public final UUID subscription = UUID.randomUUID();
+}

@@ -1,0 +1,89 @@
+package dev.hearth.notification.caseplan;
+
+import dev.hearth.kit.event.Event;
+import dev.hearth.kit.event.EventWire;
+import dev.hearth.kit.event.UnreadableEvent;
+import dev.hearth.kit.inbox.FactInbox;
+import dev.hearth.notification.delivery.Deliveries;
+import dev.hearth.notification.delivery.SentReferral;
+import dev.hearth.notification.task.NewTask;
+import dev.hearth.notification.task.TaskType;
+import dev.hearth.notification.task.Tasks;
+import dev.hearth.notification.task.Urgency;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears what happened in case plans and turns it into deliveries and tasks. */
+@ApplicationScoped
+class CaseplanFacts {
+  private static final String SERVICE = "dev.hearth.caseplan.";
+  private static final String VERSION = ".v1";
+
+  private final FactInbox inbox;
+  private final EventWire wire;
+  private final Deliveries deliveries;
+  private final Tasks tasks;
+
+  CaseplanFacts(FactInbox inbox, EventWire wire, Deliveries deliveries, Tasks tasks) {
+    this.inbox = inbox;
+    this.wire = wire;
+    this.deliveries = deliveries;
+    this.tasks = tasks;
+  }
+
+  @Incoming("caseplan-facts")
+  @Blocking
+  void on(ConsumerRecord<String, byte[]> delivered) {
+    inbox.receive(delivered, this::apply);
+  }
+
+  private void apply(Event event) {
+    switch (event.type()) {
+      case SERVICE + ReferralSent.NAME + VERSION -> sent(wire.data(event, ReferralSent.class));
+      case SERVICE + ReferralAnswered.NAME + VERSION ->
+          answered(event, wire.data(event, ReferralAnswered.class));
+      case SERVICE + ItemsHeld.NAME + VERSION -> held(event, wire.data(event, ItemsHeld.class));
+      default -> throw new UnreadableEvent("Not a fact of case plans that is known here");
+    }
+  }
+
+  private void sent(ReferralSent fact) {
+    deliveries.request(
+        new SentReferral(
+            fact.referralId(), fact.caseId(), fact.receivingAgencyId(), fact.urgent()));
+  }
+
+  private void answered(Event event, ReferralAnswered fact) {
+    TaskType type =
+        switch (fact.answer()) {
+          case ACCEPTED -> TaskType.REFERRAL_ACCEPTED;
+          case DECLINED -> TaskType.REFERRAL_DECLINED;
+        };
+    tasks.open(
+        new NewTask(
+            fact.caseId(),
+            type,
+            fact.referralId().toString(),
+            Urgency.NORMAL,
+            event.time(),
+            fact.sentBy()));
+  }
+
+  private void held(Event event, ItemsHeld fact) {
+    Urgency urgency =
+        switch (fact.because()) {
+          case GATE_SHUT -> Urgency.IMMEDIATE;
+          case LEASE_ENDED -> Urgency.NORMAL;
+        };
+    tasks.open(
+        new NewTask(
+            fact.caseId(),
+            TaskType.ITEMS_HELD,
+            fact.planId() + "/" + event.id(),
+            urgency,
+            event.time(),
+            null));
+  }
+}

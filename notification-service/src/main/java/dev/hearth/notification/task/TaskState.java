@@ -1,0 +1,8 @@
+package dev.hearth.notification.task;
+
+/** Where a task stands; a superseded one needs nobody any more. */
+public enum TaskState {
+  OPEN,
+  DONE,
+  SUPERSEDED
+}

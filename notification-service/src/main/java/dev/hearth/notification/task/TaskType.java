@@ -1,0 +1,10 @@
+package dev.hearth.notification.task;
+
+/** Why a human must do something. */
+public enum TaskType {
+  REASSESS_SAFETY,
+  REFERRAL_ACCEPTED,
+  REFERRAL_DECLINED,
+  REFERRAL_UNDELIVERED,
+  ITEMS_HELD
+}

@@ -1,0 +1,76 @@
+package dev.hearth.notification.task;
+
+import dev.hearth.kit.agency.AgencyContext;
+import dev.hearth.notification.team.CareTeam;
+import dev.hearth.notification.team.CareTeamChanged;
+import dev.hearth.notification.team.CareTeams;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and supersedes tasks as things happen, and sees that each has somebody who does it. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Tasks {
+  private final TaskRepository repository;
+  private final CareTeams teams;
+  private final AgencyContext agencies;
+  private final Clock clock;
+
+  Tasks(TaskRepository repository, CareTeams teams, AgencyContext agencies, Clock clock) {
+    this.repository = repository;
+    this.teams = teams;
+    this.agencies = agencies;
+    this.clock = clock;
+  }
+
+  /** Opens a task, unless its occurrence has one; that one may only become more urgent. */
+  public void open(NewTask wanted) {
+    teams.lock(wanted.caseId());
+    Optional<Task> there = repository.find(wanted.caseId(), wanted.type(), wanted.occurrence());
+    if (there.isPresent()) {
+      there.get().hearAgain(wanted.urgency());
+      return;
+    }
+    UUID agency = agencies.current().orElseThrow();
+    repository.add(new Task(agency, wanted, whoDoes(wanted), clock.instant()));
+  }
+
+  /**
+   * Takes back what nobody needs to do any more.
+   *
+   * @param still tasks whose occurrence begins like this stay open
+   */
+  public void supersedeAllBut(UUID caseId, TaskType type, String still) {
+    repository.open(caseId, type).stream()
+        .filter(task -> !task.occurrence().startsWith(still))
+        .forEach(Task::supersede);
+  }
+
+  /** Passes on what belongs to nobody or to somebody who left, so that no task is lost. */
+  void onTeam(@Observes CareTeamChanged changed) {
+    CareTeam team = changed.team();
+    Optional<String> heir = team.whoActs();
+    if (heir.isEmpty()) {
+      return;
+    }
+    repository.open(team.caseId()).stream()
+        .filter(task -> task.assignee() == null || !team.has(task.assignee()))
+        .forEach(task -> task.passTo(heir.get()));
+  }
+
+  // Without a team the preferred one keeps it unseen until the team says whether that is right.
+  private @Nullable String whoDoes(NewTask wanted) {
+    Optional<CareTeam> team = teams.of(wanted.caseId());
+    String preferred = wanted.preferred();
+    if (team.isEmpty() || (preferred != null && team.get().has(preferred))) {
+      return preferred;
+    }
+    return team.get().whoActs().orElse(null);
+  }
+}
