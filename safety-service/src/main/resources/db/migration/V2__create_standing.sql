@@ -4,7 +4,6 @@ create table standing (
     case_id uuid not null,
     version bigint not null,
     first_due_at timestamptz not null,
-    lease_id uuid,
     assessment_id uuid,
     level text,
     outcome text,
@@ -25,5 +24,4 @@ create table standing (
     constraint standing_gate_known check (gate in ('OPEN', 'SHUT')),
     constraint standing_open_only_when_current check (gate = 'SHUT' or is_current)
 );
-create unique index standing_by_lease on standing (agency_id, lease_id);
 call protect_by_agency('standing');

@@ -72,6 +72,28 @@ class AccessTest {
   }
 
   @Test
+  void whoIsRefusedAtTheDoorLeavesNothingBehindForTheNext() {
+    // given
+    for (int i = 0; i < 20; i++) {
+      given()
+          .auth()
+          .oauth2(Tokens.withoutAgency(hers.worker(), "worker"))
+          .get("/v1/safety-standing/{id}", hers.id())
+          .then()
+          .statusCode(403);
+    }
+
+    // when
+    ACase another = ACase.of(Service.HARBOUR);
+    another.assessed(Map.of());
+
+    // then
+    for (int i = 0; i < 20; i++) {
+      assertThat(another.standing().getString("gate")).isEqualTo("OPEN");
+    }
+  }
+
+  @Test
   void everyDenialIsInTheAudit() {
     // given
     String intruder = "intruder-" + UUID.randomUUID();

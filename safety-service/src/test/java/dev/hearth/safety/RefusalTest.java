@@ -33,8 +33,7 @@ class RefusalTest {
           assessments  | {"caseId":"not-a-uuid"}                                             | caseId
           assessments  | {}                                                                  | caseId
           assessments  | {"caseId":"CASE","instrument":{"code":"dash","version":"1"}}        | instrument
-          assessments  | {"caseId":"CASE","instrument":{"code":"safety-check"}}              | instrument.version
-          assessments  | ~~                                                                  | request
+          assessments  | {"caseId":"CASE","instrument":{"code":"safety-check"}}              | version
           assessments  | []                                                                  | body
           assessments  | {"caseId":                                                          | body
           triggers     | {"caseId":"CASE","type":"RAIN","happenedAt":"2026-05-01T00:00:00Z"} | type
@@ -45,7 +44,7 @@ class RefusalTest {
           safety-plans | {"caseId":"CASE","actions":[],"agreedByHer":true}                   | actions
           safety-plans | {"caseId":"CASE","actions":[{"assignee":"DOG","text":"x"}],"agreedByHer":true} | actions[0].assignee
           safety-plans | {"caseId":"CASE","actions":[{"assignee":"PUV","text":" "}],"agreedByHer":true} | actions[0].text
-          safety-plans | {"caseId":"CASE","actions":[null],"agreedByHer":true}               | actions[0]
+          safety-plans | {"caseId":"CASE","actions":[null],"agreedByHer":true}               | actions[0].<list element>
           safety-plans | {"caseId":"CASE","actions":[{"assignee":"PUV","text":"x"}]}         | agreedByHer
           """)
   void aWrongFieldIsNamed(String noun, String body, String field) {
@@ -69,7 +68,9 @@ class RefusalTest {
       quoteCharacter = '~',
       textBlock =
           """
-          {"SC99":{"state":"UNKNOWN"}}                                        | items
+          {"SC99":{"state":"UNKNOWN"}}                                        | SC99
+          {"she told me":{"state":"UNKNOWN"}}                                 | items
+          {"SC01":{"state":"ANSWERED","values":[null]}}                       | SC01.values
           {"SC01":{"state":"ANSWERED","value":"PERHAPS"}}                     | SC01.value
           {"SC01":{"state":"ANSWERED","values":["SAFE","NOT_SAFE"]}}          | SC01.values
           {"SC01":{"state":"ANSWERED","value":"SAFE","values":["SAFE"]}}      | SC01.values

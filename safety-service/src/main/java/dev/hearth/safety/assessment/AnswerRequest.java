@@ -4,7 +4,6 @@ import dev.hearth.kit.problem.Problems.FieldProblem;
 import dev.hearth.safety.instrument.AnswerState;
 import dev.hearth.safety.instrument.Item;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AnswerRequest")
 record AnswerRequest(
     @NotNull AnswerState state,
-    @Nullable @Size(max = 50) String value,
-    @Nullable @Size(max = 20) List<@NotNull @Size(max = 50) String> values,
+    @Nullable String value,
+    @Nullable List<@Nullable String> values,
     @Nullable WhoSaid saidBy) {
 
   // Pets and children: both may be harmed; the weights do not add up, the higher counts.
@@ -30,6 +29,9 @@ record AnswerRequest(
 
   /** What is wrong with it as an answer to this item. */
   Optional<FieldProblem> problemFor(Item item) {
+    if (state == null) {
+      return problem(item, "state", "must be sent");
+    }
     if (value != null && values != null) {
       return problem(item, "values", "must not be sent together with value");
     }
@@ -63,6 +65,7 @@ record AnswerRequest(
   private List<String> named() {
     return Stream.concat(
             Stream.ofNullable(value), values == null ? Stream.empty() : values.stream())
+        .map(named -> named == null ? "" : named)
         .distinct()
         .toList();
   }

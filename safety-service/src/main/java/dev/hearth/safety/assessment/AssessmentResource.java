@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -78,7 +77,10 @@ class AssessmentResource {
   public RestResponse<AssessmentAnswer> answer(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotEmpty Map<String, @NotNull @Valid AnswerRequest> answers) {
+      @Nullable Map<String, @Nullable AnswerRequest> answers) {
+    if (answers == null || answers.isEmpty()) {
+      throw Problems.badField("answers", "must name one item at least");
+    }
     return tagged(
         ResponseBuilder.<AssessmentAnswer>ok(),
         assessments.answer(id, Preconditions.expectedVersion(ifMatch), answers));

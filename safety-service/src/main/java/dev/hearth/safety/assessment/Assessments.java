@@ -1,5 +1,7 @@
 package dev.hearth.safety.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -90,7 +92,8 @@ class Assessments {
     return versioned(started);
   }
 
-  Versioned<AssessmentAnswer> answer(UUID id, long expected, Map<String, AnswerRequest> given) {
+  Versioned<AssessmentAnswer> answer(
+      UUID id, long expected, Map<String, @Nullable AnswerRequest> given) {
     Assessment assessment = ofMyCase(id, "assessment.answer");
     assessments.lock(assessment);
     assessment.requireOpen();
@@ -98,7 +101,7 @@ class Assessments {
     requireFitting(view.instrumentOf(assessment), given);
     Map<String, Answer> answers =
         new HashMap<>(answersKept.open(assessment).orElseThrow(Assessments::erased));
-    given.forEach((item, answer) -> answers.put(item, answer.answer()));
+    given.forEach((item, answer) -> answers.put(item, requireNonNull(answer).answer()));
     assessment.answer(answersKept.seal(assessment.caseId(), answers));
     audit.allowed("assessment.answer", "assessment", id, assessment.caseId());
     return versioned(assessment);
@@ -158,13 +161,16 @@ class Assessments {
     return wanted;
   }
 
-  private static void requireFitting(Instrument instrument, Map<String, AnswerRequest> given) {
+  private static void requireFitting(
+      Instrument instrument, Map<String, @Nullable AnswerRequest> given) {
     List<FieldProblem> problems = new ArrayList<>();
     given.forEach(
         (id, answer) -> {
           Item item = instrument.item(id);
           if (item == null) {
-            problems.add(new FieldProblem("items", "must be ids of " + instrument.code()));
+            problems.add(new FieldProblem(fieldOf(id), "is no item of " + instrument.code()));
+          } else if (answer == null) {
+            problems.add(new FieldProblem(item.id(), "must be an answer with a state"));
           } else {
             answer.problemFor(item).ifPresent(problems::add);
           }
@@ -172,6 +178,11 @@ class Assessments {
     if (!problems.isEmpty()) {
       throw Problems.badFields(problems);
     }
+  }
+
+  // What looks like an id is named; anything longer could be something she said.
+  private static String fieldOf(String id) {
+    return id.matches("[A-Z]{2}[0-9]{2}") ? id : "items";
   }
 
   private Scored score(Assessment assessment, @Nullable SafetyLevel judgement) {

@@ -28,15 +28,6 @@ class StandingRepository {
         entities.find(StandingRow.class, caseId, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  Optional<StandingRow> lockByLease(UUID lease) {
-    return entities
-        .createQuery("from StandingRow s where s.leaseId = :lease", StandingRow.class)
-        .setParameter("lease", lease)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** Locks a row that was read before, and reads it again. */
   void lockAgain(StandingRow row) {
     entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The standing of a case as it is kept, with its version and the alarm at its end. */
+/** The standing of a case as it is kept, with its version. */
 @Entity
 @Table(name = "standing")
 class StandingRow {
@@ -26,7 +26,6 @@ class StandingRow {
 
   private long version;
   private Instant firstDueAt;
-  private @Nullable UUID leaseId;
   private @Nullable UUID assessmentId;
 
   @Enumerated(EnumType.STRING)
@@ -115,15 +114,6 @@ class StandingRow {
         safetyPlanActive,
         safetyPlanHasActionForMother,
         feelsSafeEnoughToStart);
-  }
-
-  /**
-   * Begins a new lease. Each has its own id: an alarm of an earlier one finds nothing, and need
-   * never be moved while it may be ringing.
-   */
-  UUID beginLease() {
-    leaseId = UUID.randomUUID();
-    return leaseId;
   }
 
   /** Whether the standing has outlived its last instant and nobody has said so yet. */

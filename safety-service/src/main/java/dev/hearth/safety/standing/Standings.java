@@ -81,9 +81,9 @@ public class Standings {
     return row.standing();
   }
 
-  /** A lease has come to its end; an earlier lease's alarm finds nothing. */
-  void lapse(UUID lease) {
-    rows.lockByLease(lease).ifPresent(row -> settle(row, clock.instant()));
+  /** A lease may have come to its end; the alarm of one that was renewed changes nothing. */
+  void lapse(UUID caseId) {
+    rows.lock(caseId).ifPresent(row -> settle(row, clock.instant()));
   }
 
   Versioned read(UUID caseId) {
@@ -106,7 +106,7 @@ public class Standings {
     }
     Instant end = standing.validUntil();
     if (!sameEnd && end != null && !now.isAfter(end)) {
-      due.at(StandingDue.NAME, row.agency(), row.beginLease(), end.plusMillis(1));
+      due.at(StandingDue.NAME, row.agency(), row.caseId(), end.plusMillis(1));
     }
     publish(row);
   }
