@@ -4,6 +4,8 @@ import dev.hearth.kit.problem.StorageFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,14 +22,33 @@ import javax.sql.DataSource;
 class AgencyOfTransaction {
   private final AgencyContext context;
   private final DataSource dataSource;
+  private final TransactionManager transactions;
 
-  AgencyOfTransaction(AgencyContext context, DataSource dataSource) {
+  AgencyOfTransaction(
+      AgencyContext context, DataSource dataSource, TransactionManager transactions) {
     this.context = context;
     this.dataSource = dataSource;
+    this.transactions = transactions;
   }
 
   void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-    context.current().ifPresent(this::set);
+    try {
+      context.current().ifPresent(this::set);
+    } catch (RuntimeException failure) {
+      endWith(failure);
+      throw failure;
+    }
+  }
+
+  // Whoever asked for the transaction is told that it never began and will not end it: left alone
+  // it
+  // would stay on the thread and meet the next request there.
+  private void endWith(RuntimeException failure) {
+    try {
+      transactions.rollback();
+    } catch (SystemException notEnded) {
+      failure.addSuppressed(notEnded);
+    }
   }
 
   private void set(UUID agency) {
