@@ -182,7 +182,8 @@ class OutboxTest {
     // then
     await().atMost(SOON).until(() -> waiting() == 0);
     List<Published> twice = Broker.of(TOPIC, sentByTheDead.get());
-    assertThat(twice).hasSize(2);
+    // Twice, or more often where the doomed relay met the same event again before it ended.
+    assertThat(twice).hasSizeGreaterThanOrEqualTo(2);
     assertThat(twice)
         .extracting(event -> event.attributes().get("id"))
         .containsOnly(twice.getFirst().attributes().get("id"));
