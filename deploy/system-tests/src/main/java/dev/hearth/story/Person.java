@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Person {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private static final int COME_AGAIN = 503;
+  private static final int MOST_TIMES_AGAIN = 10;
   private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
   private final String token;
@@ -74,9 +76,15 @@ public final class Person {
     return send(request(service, path).GET().build());
   }
 
-  /** Reads once the service has come as far as this position. */
+  /** Reads once the service has come as far as this position; comes again when asked to. */
   public Reply getAfter(String position, URI service, String path) {
-    return send(request(service, path).header("Hearth-Position", position).GET().build());
+    HttpRequest request =
+        request(service, path).header("Hearth-Position", position).GET().build();
+    Reply reply = send(request);
+    for (int again = 0; reply.status() == COME_AGAIN && again < MOST_TIMES_AGAIN; again++) {
+      reply = send(request);
+    }
+    return reply;
   }
 
   /** Creates under an id of the caller's choice. */

@@ -48,6 +48,8 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
     config.put("hearth.test.token-key", base64(tokens.getPrivate().getEncoded()));
     config.put("quarkus.oidc.auth-server-url", "");
     config.put("quarkus.oidc.public-key", base64(tokens.getPublic().getEncoded()));
+    // A busy machine must not decide a test: what is waited for in vain is told after 10 s, not 2.
+    config.put("hearth.events.position-wait", "PT10S");
     config.put("quarkus.http.test-port", "0");
     return config;
   }
