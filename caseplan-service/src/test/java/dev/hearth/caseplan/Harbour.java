@@ -242,7 +242,9 @@ final class Harbour {
   /** A request that waits until this service has heard the last standing. */
   Response planAfterStanding() {
     return asWorker()
-        .header("Hearth-Position", "hearth.safety-standing:" + caseId + ":" + standingVersion)
+        .header(
+            "Hearth-Position",
+            "hearth.safety-standing:" + agency + "/" + caseId + ":" + standingVersion)
         .get("/v1/case-plans/{id}", planId);
   }
 

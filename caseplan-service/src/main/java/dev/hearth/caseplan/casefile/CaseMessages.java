@@ -27,8 +27,8 @@ final class CaseMessages {
   /** Opens a case. Only her name is needed; everything else can come at her pace. */
   record OpenCase(
       @NotNull @Valid NewPerson mother,
-      @Nullable @Valid @Size(max = 20) List<NewPerson> children,
-      @Nullable @Size(max = 5) Set<MaltreatmentType> maltreatmentTypes,
+      @Nullable @Valid @Size(max = 20) List<@NotNull NewPerson> children,
+      @Nullable @Size(max = 5) Set<@NotNull MaltreatmentType> maltreatmentTypes,
       @Nullable @Valid Him personUsingViolence) {}
 
   record NewPerson(

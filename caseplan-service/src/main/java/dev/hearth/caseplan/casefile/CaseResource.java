@@ -6,6 +6,7 @@ import dev.hearth.caseplan.casefile.CaseMessages.Him;
 import dev.hearth.caseplan.casefile.CaseMessages.Needs;
 import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
 import dev.hearth.caseplan.casefile.CaseMessages.TeamMember;
+import dev.hearth.kit.idempotency.Idempotency;
 import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
@@ -16,9 +17,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,12 +38,13 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/cases")
 @Tag(name = "cases")
-@RolesAllowed({"worker", "supervisor"})
 public class CaseResource {
   private final Cases cases;
+  private final Idempotency idempotency;
 
-  CaseResource(Cases cases) {
+  CaseResource(Cases cases, Idempotency idempotency) {
     this.cases = cases;
+    this.idempotency = idempotency;
   }
 
   @PUT
@@ -117,6 +121,41 @@ public class CaseResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid TeamMember body) {
     return changed(cases.join(id, subject, body.role(), Preconditions.expectedVersion(ifMatch)));
+  }
+
+  @DELETE
+  @Path("{id}/care-team/{subject}")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Let a member of the care team go, as its lead or supervisor")
+  @APIResponse(responseCode = "204", description = "Off the team; new ETag")
+  public Response leave(
+      @PathParam("id") UUID id,
+      @PathParam("subject") @Pattern(regexp = CaseMessages.SUBJECT) String subject,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return changed(cases.leave(id, subject, Preconditions.expectedVersion(ifMatch)));
+  }
+
+  @POST
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Open a case under an id of ours; the Idempotency-Key makes it one")
+  @APIResponse(responseCode = "201", description = "Opened; Location, ETag and Hearth-Position")
+  @APIResponse(responseCode = "422", description = "The key was used with another request")
+  public Response openOnce(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid OpenCase body) {
+    Idempotency.Answer answer =
+        idempotency.once(
+            key,
+            "POST /v1/cases",
+            body,
+            () -> {
+              UUID id = UUID.randomUUID();
+              cases.open(id, body);
+              return new Idempotency.Answer(201, "/v1/cases/" + id, Preconditions.etag(1));
+            });
+    return Response.status(answer.status())
+        .location(URI.create(String.valueOf(answer.location())))
+        .header("ETag", answer.etag())
+        .build();
   }
 
   private static Response changed(long version) {

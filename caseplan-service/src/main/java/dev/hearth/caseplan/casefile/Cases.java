@@ -113,8 +113,16 @@ class Cases {
   }
 
   long join(UUID id, String subject, TeamRole role, long expectedVersion) {
+    team.requireLeading(id, "care-team.join");
     CaseFile found = forChange(id, "care-team.join", expectedVersion);
     team.join(id, subject, role);
+    return found.changed();
+  }
+
+  long leave(UUID id, String subject, long expectedVersion) {
+    team.requireLeading(id, "care-team.leave");
+    CaseFile found = forChange(id, "care-team.leave", expectedVersion);
+    team.leave(id, subject);
     return found.changed();
   }
 
@@ -126,15 +134,13 @@ class Cases {
   }
 
   private CaseFile require(UUID id, String action) {
-    CaseFile found = repository.find(id).orElseThrow(() -> team.unknown(action, "case", id));
-    team.require(id, action, id);
-    return found;
+    team.require(id, action);
+    return repository.find(id).orElseThrow();
   }
 
   private CaseFile requireLocked(UUID id, String action) {
-    CaseFile found = repository.lock(id).orElseThrow(() -> team.unknown(action, "case", id));
-    team.require(id, action, id);
-    return found;
+    team.require(id, action);
+    return repository.lock(id).orElseThrow();
   }
 
   private void recordHim(CaseFile file, Him him) {

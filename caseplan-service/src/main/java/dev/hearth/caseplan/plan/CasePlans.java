@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class CasePlans {
+  private static final int MOST_ITEMS = 100;
+
   private final CasePlanRepository repository;
   private final Standings standings;
   private final CareTeam team;
@@ -68,7 +70,7 @@ class CasePlans {
   record Versioned(PlanAnswer body, long version) {}
 
   void draft(UUID id, UUID caseId) {
-    team.require(caseId, "plan.draft", caseId);
+    team.require(caseId, "plan.draft");
     if (repository.caseOf(id).isPresent()) {
       throw Problems.alreadyThere();
     }
@@ -78,13 +80,13 @@ class CasePlans {
 
   Versioned read(UUID id) {
     CasePlan plan = repository.find(id).orElseThrow(() -> team.unknown("plan.read", "plan", id));
-    team.require(plan.caseId(), "plan.read", id);
+    team.require(plan.caseId(), "plan.read");
     audit.allowed("plan.read", "plan", id, plan.caseId());
     return new Versioned(answers.of(plan, standings.now(plan.caseId())), plan.version());
   }
 
   Page<PlanLine> ofCase(UUID caseId, @Nullable NewestFirst after, int limit) {
-    team.require(caseId, "plan.list", caseId);
+    team.require(caseId, "plan.list");
     List<CasePlan> rows = repository.ofCase(caseId, after, limit + 1);
     audit.allowed("plan.list", "case", caseId, caseId);
     return Page.of(
@@ -96,6 +98,9 @@ class CasePlans {
   StepResult putItem(UUID planId, UUID itemId, PutItem request, long expectedVersion) {
     Locked locked = lock(planId, "plan.put-item", expectedVersion);
     CasePlan plan = locked.plan();
+    if (plan.item(itemId).isEmpty() && plan.items().size() >= MOST_ITEMS) {
+      throw Problems.conflict("plan-full", "A plan has at most " + MOST_ITEMS + " items.");
+    }
     if (plan.item(itemId).isEmpty() && repository.itemExists(itemId)) {
       throw Problems.badField("itemId", "is the id of an item of another plan; take a new one");
     }
@@ -180,7 +185,7 @@ class CasePlans {
 
   private Locked lock(UUID planId, String action, long expectedVersion) {
     UUID caseId = repository.caseOf(planId).orElseThrow(() -> team.unknown(action, "plan", planId));
-    team.require(caseId, action, planId);
+    team.require(caseId, action);
     Standing standing = standings.forDecision(caseId);
     CasePlan plan = repository.lock(planId);
     Preconditions.requireVersion(expectedVersion, plan.version());

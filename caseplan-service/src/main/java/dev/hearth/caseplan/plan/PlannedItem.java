@@ -105,16 +105,19 @@ class PlannedItem {
 
   /** Changes it. What she agreed to is no longer what it says, so her agreement falls away. */
   void become(ItemContent content, Instant now) {
+    boolean runsOn = status == ItemStatus.ACTIVE && !involvesMother && isSafetyOrSupport(content);
     if (isSameAs(content)) {
-      if (content.takenOn() && !involvesMother && status == ItemStatus.PROPOSED) {
-        status = ItemStatus.AGREED;
+      if (status == ItemStatus.DECLINED || !involvesMother && isNotRunning()) {
+        status = content.takenOn() ? ItemStatus.AGREED : ItemStatus.PROPOSED;
       }
       return;
     }
-    if (involvesMother || content.involvesMother()) {
+    // Whoever said yes said it to what it was; a safety measure that runs is not stopped by a word.
+    if (!runsOn) {
       status = ItemStatus.PROPOSED;
       heldBecause = null;
     }
+    statutoryOrderReference = null;
     agreementState = AgreementState.NOT_ASKED;
     agreementAt = null;
     agreementWords = null;
@@ -136,6 +139,14 @@ class PlannedItem {
     if (content.takenOn() && status == ItemStatus.PROPOSED) {
       status = ItemStatus.AGREED;
     }
+  }
+
+  private boolean isNotRunning() {
+    return status == ItemStatus.PROPOSED || status == ItemStatus.AGREED;
+  }
+
+  private boolean isSafetyOrSupport(ItemContent content) {
+    return !content.involvesMother() && kind.isNeverHeldBack() && content.kind().isNeverHeldBack();
   }
 
   private boolean isSameAs(ItemContent content) {
@@ -164,7 +175,9 @@ class PlannedItem {
     status = statusAfter(state);
   }
 
-  // Her no, or her doubt, stops what runs: nothing goes on against her will by itself.
+  // Her no, or her doubt, stops what runs: nothing goes on against her will by itself. In an active
+  // plan her late yes is kept, and the item comes back by being proposed anew, which the rules
+  // judge.
   private ItemStatus statusAfter(AgreementState state) {
     return switch (state) {
       case AGREED -> isOpenForHer() ? ItemStatus.AGREED : status;
@@ -174,7 +187,7 @@ class PlannedItem {
   }
 
   private boolean isOpenForHer() {
-    return status == ItemStatus.PROPOSED || status == ItemStatus.DECLINED;
+    return status == ItemStatus.PROPOSED || status == ItemStatus.DECLINED && !plan.isActive();
   }
 
   void start() {

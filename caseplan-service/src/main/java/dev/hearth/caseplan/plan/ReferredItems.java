@@ -34,6 +34,13 @@ public class ReferredItems {
                                 plan.items().stream().map(PlannedItem::forTheRules).toList())));
   }
 
+  /** The same with the plan locked: what the rules judge cannot change before it is committed. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<ReferredItem> lock(UUID planId, UUID itemId) {
+    repository.lock(planId);
+    return find(planId, itemId);
+  }
+
   /** Keeps the reasons that were given for sending. */
   @Transactional(TxType.MANDATORY)
   public void keepAnswers(UUID planId, Decision.Accepted accepted) {

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -70,7 +71,7 @@ class ReceivedReferrals {
 
   Versioned packet(UUID referralId) {
     ReferralPacket packet = find(referralId, "packet.read");
-    PacketContent content = openOrGone(packet);
+    PacketContent content = openOrGone(packet, "packet.read");
     QuarkusTransaction.requiringNew()
         .run(() -> audit.allowed("packet.read", "referral", referralId, null));
     return new Versioned(
@@ -94,12 +95,16 @@ class ReceivedReferrals {
 
   private long answer(
       UUID referralId, String action, long expectedVersion, ToLongFunction<ReferralPacket> step) {
-    openOrGone(find(referralId, action));
+    ReferralPacket seen = find(referralId, action);
+    openOrGone(seen, action);
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               ReferralPacket packet =
-                  entities.find(ReferralPacket.class, referralId, LockModeType.PESSIMISTIC_WRITE);
+                  entities.find(
+                      ReferralPacket.class,
+                      new ReferralPacket.Key(referralId, seen.agencyId()),
+                      LockModeType.PESSIMISTIC_WRITE);
               Preconditions.requireVersion(expectedVersion, packet.version());
               if (!packet.isUnanswered()) {
                 throw Problems.conflict(
@@ -113,22 +118,34 @@ class ReceivedReferrals {
   }
 
   private ReferralPacket find(UUID referralId, String action) {
-    ReferralPacket packet =
+    List<ReferralPacket> sentToUs =
         QuarkusTransaction.requiringNew()
-            .call(() -> entities.find(ReferralPacket.class, referralId));
-    if (packet == null || !packet.receivingAgencyId().equals(caller.get().agency())) {
+            .call(
+                () ->
+                    entities
+                        .createQuery(
+                            "select p from ReferralPacket p"
+                                + " where p.referralId = :id and p.receivingAgencyId = :us",
+                            ReferralPacket.class)
+                        .setParameter("id", referralId)
+                        .setParameter("us", caller.get().agency())
+                        .getResultList());
+    if (sentToUs.size() != 1) {
       audit.denied(action, "referral", referralId, null);
       throw Problems.notFound();
     }
-    return packet;
+    return sentToUs.getFirst();
   }
 
-  private PacketContent openOrGone(ReferralPacket packet) {
+  private PacketContent openOrGone(ReferralPacket packet, String action) {
     Optional<PacketContent> content =
         agencies.within(
             packet.agencyId(), () -> QuarkusTransaction.requiringNew().call(() -> open(packet)));
     return content.orElseThrow(
-        () -> Problems.gone("The release that this was shared under is no longer in force."));
+        () -> {
+          audit.denied(action, "referral", packet.referralId(), null);
+          return Problems.gone("The release that this was shared under is no longer in force.");
+        });
   }
 
   private Optional<PacketContent> open(ReferralPacket packet) {

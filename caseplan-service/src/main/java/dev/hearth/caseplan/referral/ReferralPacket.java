@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "referral_packet")
 @DynamicUpdate
+@IdClass(ReferralPacket.Key.class)
 class ReferralPacket {
   @Id
   @Column(name = "referral_id")
   private UUID referralId;
 
+  @Id
   @Column(name = "agency_id", updatable = false)
   private UUID agencyId;
 
@@ -70,6 +74,9 @@ class ReferralPacket {
     this.version = 1;
     this.state = ReferralState.SENT;
   }
+
+  /** Sender and referral: another agency may have chosen the same id for a referral of its own. */
+  record Key(UUID referralId, UUID agencyId) implements Serializable {}
 
   boolean isUnanswered() {
     return state == ReferralState.SENT;

@@ -60,7 +60,7 @@ class Referrals {
         items
             .find(request.planId(), request.itemId())
             .orElseThrow(() -> team.unknown("referral.draft", "plan", request.planId()));
-    team.require(item.caseId(), "referral.draft", request.planId());
+    team.require(item.caseId(), "referral.draft");
     if (entities.find(Referral.class, id) != null) {
       throw Problems.alreadyThere();
     }
@@ -92,7 +92,10 @@ class Referrals {
 
   Versioned read(UUID id) {
     Referral referral = require(id, "referral.read", LockModeType.NONE);
-    ReferralPacket packet = referral.isSent() ? entities.find(ReferralPacket.class, id) : null;
+    ReferralPacket packet =
+        referral.isSent()
+            ? entities.find(ReferralPacket.class, new ReferralPacket.Key(id, referral.agencyId()))
+            : null;
     audit.allowed("referral.read", "referral", id, referral.caseId());
     return new Versioned(
         new ReferralAnswer(
@@ -119,7 +122,7 @@ class Referrals {
     if (referral == null) {
       throw team.unknown(action, "referral", id);
     }
-    team.require(referral.caseId(), action, id);
+    team.require(referral.caseId(), action);
     return referral;
   }
 

@@ -95,9 +95,12 @@ class SendingReferrals {
       UUID referralId, UUID caseId, UUID releaseId, UUID receivingAgencyId, boolean urgent) {}
 
   Result send(UUID id, @Nullable RuleAnswers answers, long expectedVersion) {
-    UUID caseId = referrals.require(id, "referral.send", LockModeType.NONE).caseId();
+    Referral referral = referrals.require(id, "referral.send", LockModeType.NONE);
+    UUID caseId = referral.caseId();
+    // Always in this order: standing, plan, referral.
     Standing standing = standings.forDecision(caseId);
-    Referral referral = referrals.require(id, "referral.send", LockModeType.PESSIMISTIC_WRITE);
+    ReferredItem item = items.lock(referral.planId(), referral.itemId()).orElseThrow();
+    entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
     Preconditions.requireVersion(expectedVersion, referral.version());
     if (referral.isSent()) {
       throw Problems.conflict("already-sent", "The referral is on its way already.");
@@ -109,7 +112,6 @@ class SendingReferrals {
                 () ->
                     Problems.conflict(
                         "no-release", "Her release is over or was taken back; ask her anew."));
-    ReferredItem item = items.find(referral.planId(), referral.itemId()).orElseThrow();
     Decision decision =
         guidance.judge(
             caseId,

@@ -52,7 +52,7 @@ public class Releases {
   record Versioned(ReleaseAnswer body, long version) {}
 
   void give(UUID id, GiveRelease request) {
-    team.require(request.caseId(), "release.give", request.caseId());
+    team.require(request.caseId(), "release.give");
     if (entities.find(Release.class, id) != null) {
       throw Problems.alreadyThere();
     }
@@ -114,11 +114,14 @@ public class Releases {
   }
 
   private Release require(UUID id, String action, LockModeType lock) {
-    Release release = entities.find(Release.class, id, lock);
+    Release release = entities.find(Release.class, id);
     if (release == null) {
       throw team.unknown(action, "release", id);
     }
-    team.require(release.caseId(), action, id);
+    team.require(release.caseId(), action);
+    if (lock != LockModeType.NONE) {
+      entities.refresh(release, lock);
+    }
     return release;
   }
 }

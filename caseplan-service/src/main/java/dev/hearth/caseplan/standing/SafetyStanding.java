@@ -70,6 +70,11 @@ class SafetyStanding {
     feelsSafeEnough = state.feelsSafeEnoughToStart();
   }
 
+  /** Something newer was said that could not be read. */
+  void distrust() {
+    overtaken = true;
+  }
+
   /** The facts that the gate is read from; {@code feedFresh} tells whether they are still heard. */
   SafetyFacts facts(boolean feedFresh) {
     SafetyLevel known = level;

@@ -58,7 +58,18 @@ class StandingFeed implements DueHandler {
   @Incoming("safety-standing")
   @Blocking
   void receive(ConsumerRecord<String, byte[]> delivered) {
-    feed.receive(delivered, this::apply);
+    feed.receive(delivered, this::apply, this::distrust);
+  }
+
+  // A standing that we cannot read may say that she is in danger: what we knew opens nothing more.
+  private void distrust(Event event) {
+    UUID caseId = UUID.fromString(event.localKey());
+    SafetyStanding standing =
+        entities.find(SafetyStanding.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+    if (standing != null) {
+      standing.distrust();
+      holdIfShut(standing, Objects.requireNonNull(event.agency()), caseId, "GATE_SHUT");
+    }
   }
 
   private void apply(Event event) {

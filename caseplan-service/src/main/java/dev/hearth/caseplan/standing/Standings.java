@@ -1,8 +1,10 @@
 package dev.hearth.caseplan.standing;
 
 import dev.hearth.guidance.gate.SafetyFacts;
+import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.feed.FeedPositions;
 import dev.hearth.kit.outbox.Lane;
+import dev.hearth.kit.outbox.StreamKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,12 +22,19 @@ public class Standings {
   private final EntityManager entities;
   private final FeedPositions positions;
   private final StandingConfig config;
+  private final AgencyContext agencies;
   private final Clock clock;
 
-  Standings(EntityManager entities, FeedPositions positions, StandingConfig config, Clock clock) {
+  Standings(
+      EntityManager entities,
+      FeedPositions positions,
+      StandingConfig config,
+      AgencyContext agencies,
+      Clock clock) {
     this.entities = entities;
     this.positions = positions;
     this.config = config;
+    this.agencies = agencies;
     this.clock = clock;
   }
 
@@ -46,14 +55,16 @@ public class Standings {
 
   private Standing of(UUID caseId, @Nullable SafetyStanding found) {
     if (found == null) {
-      return new Standing(SafetyFacts.notAssessed(), false, 0);
+      // Nothing was ever heard of this case: not even that there is no safety plan.
+      return new Standing(SafetyFacts.notAssessed().fromStaleFeed(), false, 0);
     }
     return new Standing(found.facts(isFresh(caseId)), found.safetyPlanAsksHer(), found.version());
   }
 
   private boolean isFresh(UUID caseId) {
+    String stream = StreamKey.of(agencies.current().orElseThrow(), caseId.toString());
     return positions
-        .lastHeartbeat(TOPIC, Lane.of(caseId.toString()))
+        .lastHeartbeat(TOPIC, Lane.of(stream))
         .filter(beat -> !beat.plus(config.silentAfter()).isBefore(clock.instant()))
         .isPresent();
   }

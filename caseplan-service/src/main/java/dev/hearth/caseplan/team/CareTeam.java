@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first wall around a case: whoever is not on its care team is told that it does not exist.
@@ -20,6 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class CareTeam {
   private static final String TOPIC = "hearth.care-team";
+  private static final int MOST_MEMBERS = 50;
   private static final String TYPE = "dev.hearth.caseplan.care-team.v1";
 
   private final EntityManager entities;
@@ -49,10 +51,24 @@ public class CareTeam {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for everybody else
    */
   @Transactional(TxType.MANDATORY)
-  public void require(UUID caseId, String action, Object subjectId) {
+  public void require(UUID caseId, String action) {
     if (!isMember(caseId, caller.get().subject())) {
-      audit.denied(action, "case", subjectId, null);
+      audit.denied(action, "case", caseId, caseId);
       throw Problems.notFound();
+    }
+  }
+
+  /** Passes only who leads the case or supervises it; 403 for the other members. */
+  @Transactional(TxType.MANDATORY)
+  public void requireLeading(UUID caseId, String action) {
+    require(caseId, action);
+    String who = caller.get().subject();
+    boolean leads =
+        members(caseId).stream()
+            .anyMatch(m -> m.subject().equals(who) && m.role() != TeamRole.WORKER);
+    if (!leads) {
+      audit.denied(action, "case", caseId, caseId);
+      throw Problems.forbidden("Only the case's lead or supervisor changes its care team.");
     }
   }
 
@@ -88,9 +104,38 @@ public class CareTeam {
   /** Takes somebody on, or gives a member another role. */
   @Transactional(TxType.MANDATORY)
   public void join(UUID caseId, String subject, TeamRole role) {
+    if (members(caseId).size() >= MOST_MEMBERS && !isMember(caseId, subject)) {
+      throw Problems.conflict("team-full", "A care team has at most " + MOST_MEMBERS + " members.");
+    }
+    requireALead(caseId, subject, role);
     entities.merge(
         new CareTeamMember(caller.get().agency(), caseId, subject, role, clock.instant()));
     publish(caseId);
+  }
+
+  /** Lets a member go; from the next request on the case does not exist for them. */
+  @Transactional(TxType.MANDATORY)
+  public void leave(UUID caseId, String subject) {
+    if (!isMember(caseId, subject)) {
+      throw Problems.notFound();
+    }
+    requireALead(caseId, subject, null);
+    entities
+        .createQuery("delete from CareTeamMember m where m.caseId = :case and m.subject = :who")
+        .setParameter("case", caseId)
+        .setParameter("who", subject)
+        .executeUpdate();
+    publish(caseId);
+  }
+
+  private void requireALead(UUID caseId, String subject, @Nullable TeamRole next) {
+    boolean remains =
+        next == TeamRole.LEAD
+            || members(caseId).stream()
+                .anyMatch(m -> m.role() == TeamRole.LEAD && !m.subject().equals(subject));
+    if (!remains) {
+      throw Problems.conflict("no-lead", "A case keeps a lead; give somebody else the role first.");
+    }
   }
 
   /** Who is on the team. */

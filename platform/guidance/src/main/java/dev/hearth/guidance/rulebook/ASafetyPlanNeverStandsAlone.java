@@ -40,7 +40,7 @@ final class ASafetyPlanNeverStandsAlone extends RuleOnHisPart {
               "Ask the police or another agency what they will do, and record it as an item.")
           .blocks(
               "Activating the plan and signing off its review. The safety plan itself goes live at"
-                  + " once, and a task for the worker opens. An amendment is a warning.")
+                  + " once. An amendment is a warning.")
           .override(OverridePolicy.SUPERVISOR)
           .brokenWhen(
               "Safety plan: the mother hides keys and calls the police; no item is aimed at him.")
@@ -67,6 +67,9 @@ final class ASafetyPlanNeverStandsAlone extends RuleOnHisPart {
         situation.safetyPlanAsksHerToAct()
             && (situation.safety().safetyPlanActive() || transition instanceof SafetyPlanActivate);
     long onHim = situation.items().stream().filter(item -> actsOnHim(item, transition)).count();
+    if (onHim == 0 && !sheActs && !situation.safety().feedFresh()) {
+      return CARD.unknown(Subject.plan()).withFact("itemsOnHisViolence", onHim);
+    }
     if (!sheActs || onHim > 0) {
       return CARD.satisfied(Subject.plan()).withFact("itemsOnHisViolence", onHim);
     }
@@ -74,8 +77,7 @@ final class ASafetyPlanNeverStandsAlone extends RuleOnHisPart {
     return CARD.violated(Subject.plan())
         .withSeverity(severity)
         .overridableIf(severity == Severity.BLOCK)
-        .withFact("itemsOnHisViolence", onHim)
-        .withFact("openTask", Purpose.ADDRESS_VIOLENCE);
+        .withFact("itemsOnHisViolence", onHim);
   }
 
   private static boolean actsOnHim(PlanItem item, Transition transition) {

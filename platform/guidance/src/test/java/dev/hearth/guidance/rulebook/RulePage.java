@@ -14,8 +14,7 @@ final class RulePage {
       """
       # The practice rules
 
-      Each page is made from the rule's card; `mvn test -pl platform/guidance -Dtest=RulePagesTest \
-      -Dhearth.rules.write=true` writes them anew.
+      Each page is made from the rule's card; `./dev rules` writes them anew.
 
       - **BLOCK** refuses the step, **WARN** lets it through once a reason is written down, \
       **PROMPT** is only shown. Saving a draft is never refused.

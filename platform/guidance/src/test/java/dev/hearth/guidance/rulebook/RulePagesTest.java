@@ -15,16 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * The committed pages are what the cards say; {@code -Dhearth.rules.write=true} writes them anew.
- */
+/** The committed pages are what the cards say; {@code ./dev rules} writes them anew. */
 class RulePagesTest {
 
   private static final Path RULES = Path.of("..", "..", "docs", "rules");
 
   @BeforeAll
   static void writeThemWhenAsked() throws IOException {
-    if (!Boolean.getBoolean("hearth.rules.write")) {
+    if (!Boolean.parseBoolean(System.getenv("HEARTH_WRITE_RULES"))) {
       return;
     }
     Files.createDirectories(RULES);

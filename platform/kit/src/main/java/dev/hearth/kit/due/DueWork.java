@@ -3,7 +3,6 @@ package dev.hearth.kit.due;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +39,23 @@ public class DueWork {
   private static final Duration POLL_EVERY = Duration.ofMillis(500);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
   private static final double BACK_OFF = 1.5;
-  private static final int THREADS = 4;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   private static final Duration NEVER = Duration.ofDays(36_500);
 
   private final DataSource dataSource;
   private final Clock clock;
+  private final int threads;
   private final Instance<DueHandler> handlers;
   private final SchedulerClient client;
   private @Nullable Scheduler scheduler;
 
-  DueWork(DataSource dataSource, Clock clock, @Any Instance<DueHandler> handlers) {
+  DueWork(
+      DataSource dataSource,
+      Clock clock,
+      @Any Instance<DueHandler> handlers,
+      @ConfigProperty(name = "hearth.due.threads", defaultValue = "4") int threads) {
     this.dataSource = dataSource;
+    this.threads = threads;
     this.clock = clock;
     this.handlers = handlers;
     this.client = SchedulerClient.Builder.create(dataSource).build();
@@ -57,7 +63,13 @@ public class DueWork {
 
   private static Task<String> task(DueHandler handler) {
     return Tasks.oneTime(handler.name(), String.class)
-        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(AFTER_FAILURE, BACK_OFF))
+        .onFailure(
+            (failed, operations) ->
+                operations.reschedule(
+                    failed,
+                    failed
+                        .getTimeDone()
+                        .plus(waitAfter(failed.getExecution().consecutiveFailures))))
         .execute((instance, context) -> ring(handler, DueId.parse(instance.getId())));
   }
 
@@ -70,6 +82,13 @@ public class DueWork {
     }
   }
 
+  // 5 s, then half as long again each time, never more than five minutes: work that was due in an
+  // outage is done soon after it.
+  private static Duration waitAfter(int failures) {
+    double millis = AFTER_FAILURE.toMillis() * Math.pow(BACK_OFF, Math.min(failures, 20));
+    return Duration.ofMillis(Math.min((long) millis, LONGEST_WAIT.toMillis()));
+  }
+
   void start(@Observes StartupEvent started) {
     List<Task<?>> tasks = handlers.stream().<Task<?>>map(DueWork::task).toList();
     if (tasks.isEmpty()) {
@@ -78,7 +97,7 @@ public class DueWork {
     scheduler =
         Scheduler.create(dataSource, tasks)
             .clock(clock::instant)
-            .threads(THREADS)
+            .threads(threads)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .pollingInterval(POLL_EVERY)

@@ -33,12 +33,19 @@ public class PersonalData {
   private final DataSource dataSource;
   private final MasterKey masterKey;
   private final AgencyContext agencies;
+  private final KeysOfTransaction keys;
   private final Clock clock;
 
-  PersonalData(DataSource dataSource, MasterKey masterKey, AgencyContext agencies, Clock clock) {
+  PersonalData(
+      DataSource dataSource,
+      MasterKey masterKey,
+      AgencyContext agencies,
+      KeysOfTransaction keys,
+      Clock clock) {
     this.dataSource = dataSource;
     this.masterKey = masterKey;
     this.agencies = agencies;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -72,6 +79,7 @@ public class PersonalData {
             connection.prepareStatement("delete from data_key where subject_id = ?")) {
       delete.setObject(1, subject);
       delete.executeUpdate();
+      keys.forget(subject);
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }
@@ -86,6 +94,10 @@ public class PersonalData {
   }
 
   private Optional<Aead> existing(UUID subject) {
+    return keys.find(subject).or(() -> stored(subject).map(opened -> keys.keep(subject, opened)));
+  }
+
+  private Optional<Aead> stored(UUID subject) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
             connection.prepareStatement(

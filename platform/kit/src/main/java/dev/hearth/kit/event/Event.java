@@ -25,4 +25,10 @@ public record Event(
     long sequence,
     @Nullable UUID agency,
     Instant time,
-    JsonNode data) {}
+    JsonNode data) {
+
+  /** The key without the agency that it belongs to. */
+  public String localKey() {
+    return key.substring(key.indexOf('/') + 1);
+  }
+}

@@ -4,7 +4,9 @@ import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.event.Event;
 import dev.hearth.kit.event.EventWire;
 import dev.hearth.kit.event.Heartbeat;
+import dev.hearth.kit.event.UnreadableEvent;
 import dev.hearth.kit.inbox.PatientRetry;
+import dev.hearth.kit.inbox.ServiceStopping;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -38,15 +40,56 @@ public class StateFeed {
    *     dead-letter topic
    */
   public void receive(ConsumerRecord<String, byte[]> delivered, Consumer<Event> effect) {
-    Event event = wire.read(delivered);
-    UUID agency = event.agency();
-    Runnable once =
-        () -> QuarkusTransaction.requiringNew().run(() -> apply(delivered, event, effect));
-    if (agency == null) {
-      retry.run(once);
-    } else {
-      retry.run(() -> agencies.within(agency, once));
+    receive(delivered, effect, broken -> {});
+  }
+
+  /**
+   * The same, for a read model that must not go on trusting what it last heard when the next state
+   * cannot be applied.
+   *
+   * @param distrust what then happens to the key, in a transaction of its own
+   */
+  public void receive(
+      ConsumerRecord<String, byte[]> delivered, Consumer<Event> effect, Consumer<Event> distrust) {
+    Event event;
+    try {
+      event = wire.read(delivered);
+    } catch (UnreadableEvent unreadable) {
+      retry.run(() -> inTransaction(() -> pass(delivered)));
+      throw unreadable;
     }
+    try {
+      run(event, () -> apply(delivered, event, effect));
+    } catch (ServiceStopping stopping) {
+      throw stopping;
+    } catch (RuntimeException broken) {
+      // Passed over, or the partition would be read from here again at every start.
+      run(
+          event,
+          () -> {
+            distrust.accept(event);
+            pass(delivered);
+          });
+      throw broken;
+    }
+  }
+
+  private void run(Event event, Runnable work) {
+    UUID agency = event.agency();
+    if (agency == null) {
+      retry.run(() -> inTransaction(work));
+    } else {
+      retry.run(() -> agencies.within(agency, () -> inTransaction(work)));
+    }
+  }
+
+  private static void inTransaction(Runnable work) {
+    QuarkusTransaction.requiringNew().run(work);
+  }
+
+  private void pass(ConsumerRecord<String, byte[]> delivered) {
+    positions.advancePartition(
+        wire.logical(delivered.topic()), delivered.partition(), delivered.offset() + 1);
   }
 
   private void apply(
@@ -56,6 +99,6 @@ public class StateFeed {
     } else if (positions.advanceKey(event)) {
       effect.accept(event);
     }
-    positions.advancePartition(event.topic(), delivered.partition(), delivered.offset() + 1);
+    pass(delivered);
   }
 }

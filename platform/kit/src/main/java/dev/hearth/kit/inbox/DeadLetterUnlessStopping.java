@@ -36,7 +36,7 @@ public class DeadLetterUnlessStopping implements KafkaFailureHandler.Factory {
       @Override
       public <K, V> Uni<Void> handle(
           IncomingKafkaRecord<K, V> delivered, Throwable reason, Metadata metadata) {
-        return reason instanceof PatientRetry.ServiceStopping
+        return reason instanceof ServiceStopping
             ? Uni.createFrom().nothing()
             : queue.handle(delivered, reason, metadata);
       }

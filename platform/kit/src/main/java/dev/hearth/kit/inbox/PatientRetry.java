@@ -55,11 +55,4 @@ public class PatientRetry {
       return true;
     }
   }
-
-  /** The service stops while it waits; the record was not acknowledged and comes again. */
-  static final class ServiceStopping extends RuntimeException {
-    ServiceStopping(Throwable cause) {
-      super("The service is stopping", cause);
-    }
-  }
 }

@@ -65,7 +65,8 @@ public class Outbox {
    * Publishes an event with the present transaction.
    *
    * @param topic logical topic name
-   * @param key what the order holds for, for example the case's id
+   * @param key what the order holds for, for example the case's id; inside its agency, see {@link
+   *     StreamKey}
    * @param type {@code dev.hearth.<service>.<fact>.v1}
    * @param agency whose data it tells of, null for what belongs to nobody
    * @param data a record of ids, types, times and code lists; never personal data
@@ -73,7 +74,8 @@ public class Outbox {
    */
   @Transactional(TxType.MANDATORY)
   public long publish(String topic, String key, String type, @Nullable UUID agency, Object data) {
-    return write(topic, key, Lane.of(key), type, agency, data);
+    String streamKey = StreamKey.of(agency, key);
+    return write(topic, streamKey, Lane.of(streamKey), type, agency, data);
   }
 
   @Transactional(TxType.MANDATORY)
@@ -98,7 +100,7 @@ public class Outbox {
         insert.executeUpdate();
       }
       wakeRelayAfterCommit();
-      positions.issued(topic, key, sequence);
+      positions.issued(topic, key, sequence, agency);
       return sequence;
     } catch (SQLException e) {
       throw new StorageFailure(e);

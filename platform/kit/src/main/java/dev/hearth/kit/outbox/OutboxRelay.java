@@ -51,23 +51,25 @@ public class OutboxRelay {
 
   private void work() {
     while (running) {
-      try {
-        if (!moveAllLanes()) {
-          await(LOOK_EVERY_MILLIS);
-        }
-      } catch (RuntimeException | Error failure) {
-        LOG.warnf(new StackOnly(failure), "Events wait in the outbox; trying again");
-        pause();
+      boolean moved = false;
+      for (int lane = 0; lane < Lane.COUNT && running; lane++) {
+        moved |= move(lane);
+      }
+      if (!moved) {
+        await(LOOK_EVERY_MILLIS);
       }
     }
   }
 
-  private boolean moveAllLanes() {
-    boolean moved = false;
-    for (int lane = 0; lane < Lane.COUNT; lane++) {
-      moved |= transfer.move(lane) > 0;
+  // A lane that cannot be moved does not keep the others from moving.
+  private boolean move(int lane) {
+    try {
+      return transfer.move(lane) > 0;
+    } catch (RuntimeException | Error failure) {
+      LOG.warnf(new StackOnly(failure), "Events wait in lane %d of the outbox; trying again", lane);
+      pause();
+      return false;
     }
-    return moved;
   }
 
   private void await(long millis) {

@@ -1,5 +1,6 @@
 package dev.hearth.kit.problem;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
@@ -36,10 +37,13 @@ public final class TransientFailure {
     return state == null || REFUSED.stream().noneMatch(state::startsWith);
   }
 
+  // Two at the same row at once: whoever comes second finds it changed, and finds its way next
+  // time.
   private static boolean failedAtCommit(Throwable cause) {
     return cause instanceof RollbackException
         || cause instanceof HeuristicMixedException
         || cause instanceof HeuristicRollbackException
-        || cause instanceof SystemException;
+        || cause instanceof SystemException
+        || cause instanceof OptimisticLockException;
   }
 }

@@ -6,8 +6,9 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * The last resort: a failure that passes becomes 503, anything else 500. Neither repeats the
- * exception's text, which can carry personal data; the reference finds the stack trace in the log.
+ * The last resort: a failure that passes becomes 503, an id that is taken 409, anything else 500.
+ * Neither repeats the exception's text, which can carry personal data; the reference finds the
+ * stack trace in the log.
  */
 public class UnexpectedFailureMapper {
   private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
@@ -20,6 +21,10 @@ public class UnexpectedFailureMapper {
     if (TransientFailure.is(failure)) {
       LOG.warnf("A needed part did not answer: %s", failure.getClass().getName());
       return Problems.unavailable("Nothing was changed. Try again.").toResponse();
+    }
+    if (UniqueViolation.is(failure)) {
+      return Problems.conflict("id-taken", "An id in this request is taken; send a new one.")
+          .toResponse();
     }
     String reference = UUID.randomUUID().toString();
     LOG.errorf(new StackOnly(failure), "Unexpected failure %s", reference);

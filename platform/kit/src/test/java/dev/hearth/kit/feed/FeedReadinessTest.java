@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -95,6 +96,6 @@ class FeedReadinessTest {
             return Duration.ZERO;
           }
         };
-    return new FeedReadiness(config, positions, wire, servers);
+    return new FeedReadiness(config, positions, wire, Map.of("bootstrap.servers", servers));
   }
 }

@@ -65,7 +65,8 @@ class PositionWaitTest {
 
   @Test
   void aPositionInATopicThatIsNotReadHereIsNotWaitedFor() {
-    assertThat(get(agency, "hearth.safety-standing:" + key + ":7").statusCode()).isEqualTo(200);
+    assertThat(get(agency, "hearth.safety-standing:" + agency + "/" + key + ":7").statusCode())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -87,7 +88,7 @@ class PositionWaitTest {
   }
 
   private String position(long sequence) {
-    return TOPIC + ":" + key + ":" + sequence;
+    return TOPIC + ":" + agency + "/" + key + ":" + sequence;
   }
 
   private static Response get(UUID agency, String position) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.hearth.kit.event.EventWire;
 import dev.hearth.kit.event.Heartbeat;
 import dev.hearth.kit.outbox.Lane;
+import dev.hearth.kit.outbox.StreamKey;
 import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.Broker.Published;
 import dev.hearth.kit.testing.Database;
@@ -189,12 +190,12 @@ class StateFeedTest {
   }
 
   private long nextOffset() {
-    return positions.nextOffset(TOPIC, Lane.of(key)).orElse(0);
+    return positions.nextOffset(TOPIC, Lane.of(StreamKey.of(agency, key))).orElse(0);
   }
 
   private long afterTheLast() {
     return Broker.all(TOPIC).stream()
-            .filter(event -> event.partition() == Lane.of(key))
+            .filter(event -> event.partition() == Lane.of(StreamKey.of(agency, key)))
             .mapToLong(Published::offset)
             .max()
             .orElseThrow()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.hearth.kit.outbox.Lane;
+import dev.hearth.kit.outbox.StreamKey;
 import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
@@ -148,7 +149,7 @@ class FactInboxTest {
               .listConsumerGroupOffsets("kit.facts")
               .partitionsToOffsetAndMetadata()
               .get()
-              .get(new TopicPartition("kit." + TOPIC, Lane.of(key)));
+              .get(new TopicPartition("kit." + TOPIC, Lane.of(StreamKey.of(agency, key))));
       return offset == null ? 0 : offset.offset();
     }
   }

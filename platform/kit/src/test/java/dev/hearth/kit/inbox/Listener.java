@@ -45,7 +45,7 @@ class Listener {
             connection.prepareStatement(
                 "insert into effect (event_id, key, sequence) values (?, ?, ?)")) {
       insert.setObject(1, event.id());
-      insert.setString(2, event.key());
+      insert.setString(2, event.localKey());
       insert.setLong(3, event.sequence());
       insert.executeUpdate();
       gate.await();

@@ -142,18 +142,18 @@ class OutboxTest {
     Set<String> mine = ConcurrentHashMap.newKeySet();
     AtomicReference<String> sentByTheDead = new AtomicReference<>();
     EventSender dying =
-        new EventSender(servers) {
+        new EventSender(Map.of("bootstrap.servers", servers)) {
           @Override
           synchronized void sendAll(List<ProducerRecord<String, byte[]>> records) {
             super.sendAll(records);
             records.stream()
-                .map(ProducerRecord::key)
+                .map(sent -> sent.key().substring(sent.key().indexOf('/') + 1))
                 .filter(mine::contains)
                 .findFirst()
                 .ifPresent(
                     key -> {
                       sentByTheDead.set(key);
-                      killHolderOf(Lane.of(key));
+                      killHolderOf(Lane.of(StreamKey.of(agency, key)));
                     });
           }
         };
@@ -171,7 +171,7 @@ class OutboxTest {
                 String key = UUID.randomUUID().toString();
                 mine.add(key);
                 publish(key);
-                doomed.move(Lane.of(key));
+                doomed.move(Lane.of(StreamKey.of(agency, key)));
                 return false;
               },
               moved -> sentByTheDead.get() != null);
@@ -218,7 +218,7 @@ class OutboxTest {
   }
 
   private void relayWhile(AtomicBoolean writing) {
-    EventSender sender = new EventSender(servers);
+    EventSender sender = new EventSender(Map.of("bootstrap.servers", servers));
     LaneTransfer another = new LaneTransfer(dataSource, wire, sender, json, clock);
     try {
       while (writing.get()) {

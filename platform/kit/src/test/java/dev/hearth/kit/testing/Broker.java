@@ -3,6 +3,7 @@ package dev.hearth.kit.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearth.kit.outbox.Lane;
+import dev.hearth.kit.outbox.StreamKey;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.io.IOException;
@@ -54,12 +55,13 @@ public final class Broker {
       String type,
       @Nullable UUID agency,
       String data) {
+    String stream = StreamKey.of(agency, key);
     CloudEventBuilder event =
         CloudEventBuilder.v1()
             .withId(id.toString())
             .withType(type)
             .withSource(URI.create("/test"))
-            .withSubject(key)
+            .withSubject(stream)
             .withTime(OffsetDateTime.now(java.time.ZoneOffset.UTC))
             .withDataContentType("application/json")
             .withExtension("sequence", Long.toString(sequence))
@@ -70,9 +72,9 @@ public final class Broker {
     int partition =
         key.startsWith("heartbeat-")
             ? Integer.parseInt(key.substring("heartbeat-".length()))
-            : Lane.of(key);
+            : Lane.of(stream);
     ProducerRecord<String, byte[]> message =
-        KafkaMessageFactory.<String>createWriter(physical(topic), partition, key)
+        KafkaMessageFactory.<String>createWriter(physical(topic), partition, stream)
             .writeBinary(event.build());
     try {
       Producer.OPEN.send(message).get();
@@ -93,7 +95,11 @@ public final class Broker {
             new ByteArraySerializer());
   }
 
-  /** A record as it lies in the topic: CloudEvents attributes by name, and the data. */
+  /**
+   * A record as it lies in the topic: CloudEvents attributes by name, and the data.
+   *
+   * @param key the stream's key without its agency
+   */
   public record Published(
       String key, int partition, long offset, Map<String, String> attributes, JsonNode data) {
     /** The event's type. */
@@ -129,7 +135,7 @@ public final class Broker {
     }
   }
 
-  /** What the topic holds of one key. */
+  /** What the topic holds of one key, whatever its agency. */
   public static List<Published> of(String topic, String key) {
     return all(topic).stream().filter(r -> r.key().equals(key)).toList();
   }
@@ -147,7 +153,7 @@ public final class Broker {
             });
     try {
       return new Published(
-          found.key(),
+          found.key().substring(found.key().indexOf('/') + 1),
           found.partition(),
           found.offset(),
           attributes,
