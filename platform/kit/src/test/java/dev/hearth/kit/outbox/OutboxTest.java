@@ -150,11 +150,8 @@ class OutboxTest {
                 .map(ProducerRecord::key)
                 .filter(mine::contains)
                 .findFirst()
-                .ifPresent(
-                    key -> {
-                      sentByTheDead.set(key);
-                      killHolderOf(Lane.of(key));
-                    });
+                .filter(key -> sentByTheDead.compareAndSet(null, key))
+                .ifPresent(key -> killHolderOf(Lane.of(key)));
           }
         };
     LaneTransfer doomed = new LaneTransfer(dataSource, wire, dying, json, clock);
