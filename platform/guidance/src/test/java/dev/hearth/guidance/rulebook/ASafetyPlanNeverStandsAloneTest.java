@@ -7,6 +7,7 @@ import static dev.hearth.guidance.rulebook.ACase.whereSheCarriesASafetyPlan;
 import static dev.hearth.guidance.rulebook.ACase.whereSheIsSafe;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.guidance.gate.SafetyFacts;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.Severity;
@@ -65,7 +66,7 @@ class ASafetyPlanNeverStandsAloneTest {
     // then
     assertThat(finding.blocks()).isTrue();
     assertThat(finding.overridable()).isTrue();
-    assertThat(finding.facts()).containsEntry("openTask", "ADDRESS_VIOLENCE");
+    assertThat(finding.facts()).containsEntry("itemsOnHisViolence", "0");
   }
 
   @Test
@@ -179,6 +180,23 @@ class ASafetyPlanNeverStandsAloneTest {
 
     // then
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void isUnknownWhenNothingIsHeardOfHerSafetyPlan() {
+    // given
+    var unheard =
+        whereSheCarriesASafetyPlan()
+            .safetyPlanAsksHerToAct(false)
+            .safety(SafetyFacts.notAssessed().fromStaleFeed())
+            .item(herTask().build());
+
+    // when
+    Finding finding = at(unheard, ACTIVATION);
+
+    // then
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.needsAcknowledgement()).isTrue();
   }
 
   @Test
