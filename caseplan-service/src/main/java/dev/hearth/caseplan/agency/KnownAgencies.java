@@ -1,6 +1,5 @@
 package dev.hearth.caseplan.agency;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.hearth.kit.event.Event;
 import dev.hearth.kit.event.EventWire;
 import dev.hearth.kit.feed.StateFeed;
@@ -26,7 +25,6 @@ public class KnownAgencies {
     this.entities = entities;
   }
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record AgencyState(UUID agencyId, String name, boolean active) {}
 
   /** Whether the agency exists and works. */

@@ -1,6 +1,5 @@
 package dev.hearth.caseplan.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.hearth.guidance.gate.InterventionSafetyGate;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.kit.event.Event;
@@ -29,7 +28,6 @@ public class KnownInterventions {
     this.entities = entities;
   }
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record InterventionState(
       String code,
       int version,

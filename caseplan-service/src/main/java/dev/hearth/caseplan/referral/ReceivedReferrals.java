@@ -16,18 +16,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /**
  * Referrals on the receiver's side. The packet is found as the receiving agency; what is in it is
  * opened as the sending one, whose key and release it stands under, and only while that release is
- * in force.
+ * in force. One transaction after the other, never one inside the other: a request holds one
+ * connection at a time.
  */
 @ApplicationScoped
-@Transactional
 class ReceivedReferrals {
   private static final String TYPE = "dev.hearth.caseplan.referral-answered.v1";
 
@@ -69,13 +69,10 @@ class ReceivedReferrals {
       UUID referralId, UUID caseId, UUID receivingAgencyId, ReferralState answer, String sentBy) {}
 
   Versioned packet(UUID referralId) {
-    ReferralPacket packet = require(referralId, "packet.read", LockModeType.NONE);
-    PacketContent content =
-        open(packet)
-            .orElseThrow(
-                () ->
-                    Problems.gone("The release that this was shared under is no longer in force."));
-    audit.allowed("packet.read", "referral", referralId, null);
+    ReferralPacket packet = find(referralId, "packet.read");
+    PacketContent content = openOrGone(packet);
+    QuarkusTransaction.requiringNew()
+        .run(() -> audit.allowed("packet.read", "referral", referralId, null));
     return new Versioned(
         new PacketAnswer(
             packet.referralId(), packet.agencyId(), packet.sentAt(), packet.state(), content),
@@ -83,34 +80,42 @@ class ReceivedReferrals {
   }
 
   long accept(UUID referralId, long expectedVersion) {
-    ReferralPacket packet = unanswered(referralId, "referral.accept", expectedVersion);
-    long version = packet.accept(clock.instant());
-    tell(packet);
-    return version;
+    return answer(
+        referralId, "referral.accept", expectedVersion, packet -> packet.accept(clock.instant()));
   }
 
   long decline(UUID referralId, DeclineReason reason, long expectedVersion) {
-    ReferralPacket packet = unanswered(referralId, "referral.decline", expectedVersion);
-    long version = packet.decline(reason, clock.instant());
-    tell(packet);
-    return version;
+    return answer(
+        referralId,
+        "referral.decline",
+        expectedVersion,
+        packet -> packet.decline(reason, clock.instant()));
   }
 
-  private ReferralPacket unanswered(UUID referralId, String action, long expectedVersion) {
-    ReferralPacket packet = require(referralId, action, LockModeType.PESSIMISTIC_WRITE);
-    Preconditions.requireVersion(expectedVersion, packet.version());
-    if (!packet.isUnanswered()) {
-      throw Problems.conflict("already-answered", "The referral is " + packet.state() + ".");
-    }
-    if (open(packet).isEmpty()) {
-      throw Problems.gone("The release that this was shared under is no longer in force.");
-    }
-    audit.allowed(action, "referral", referralId, null);
-    return packet;
+  private long answer(
+      UUID referralId, String action, long expectedVersion, ToLongFunction<ReferralPacket> step) {
+    openOrGone(find(referralId, action));
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              ReferralPacket packet =
+                  entities.find(ReferralPacket.class, referralId, LockModeType.PESSIMISTIC_WRITE);
+              Preconditions.requireVersion(expectedVersion, packet.version());
+              if (!packet.isUnanswered()) {
+                throw Problems.conflict(
+                    "already-answered", "The referral is " + packet.state() + ".");
+              }
+              long version = step.applyAsLong(packet);
+              audit.allowed(action, "referral", referralId, null);
+              tell(packet);
+              return version;
+            });
   }
 
-  private ReferralPacket require(UUID referralId, String action, LockModeType lock) {
-    ReferralPacket packet = entities.find(ReferralPacket.class, referralId, lock);
+  private ReferralPacket find(UUID referralId, String action) {
+    ReferralPacket packet =
+        QuarkusTransaction.requiringNew()
+            .call(() -> entities.find(ReferralPacket.class, referralId));
     if (packet == null || !packet.receivingAgencyId().equals(caller.get().agency())) {
       audit.denied(action, "referral", referralId, null);
       throw Problems.notFound();
@@ -118,23 +123,22 @@ class ReceivedReferrals {
     return packet;
   }
 
+  private PacketContent openOrGone(ReferralPacket packet) {
+    Optional<PacketContent> content =
+        agencies.within(
+            packet.agencyId(), () -> QuarkusTransaction.requiringNew().call(() -> open(packet)));
+    return content.orElseThrow(
+        () -> Problems.gone("The release that this was shared under is no longer in force."));
+  }
+
   private Optional<PacketContent> open(ReferralPacket packet) {
-    return agencies.within(
-        packet.agencyId(),
-        () ->
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () ->
-                        releases
-                            .covering(
-                                packet.releaseId(), packet.caseId(), packet.receivingAgencyId())
-                            .flatMap(
-                                released ->
-                                    personalData.open(
-                                        packet.caseId(),
-                                        SendingReferrals.CONTENT,
-                                        packet.sealedContent()))
-                            .map(this::read)));
+    return releases
+        .covering(packet.releaseId(), packet.caseId(), packet.receivingAgencyId())
+        .flatMap(
+            released ->
+                personalData.open(
+                    packet.caseId(), SendingReferrals.CONTENT, packet.sealedContent()))
+        .map(this::read);
   }
 
   private void tell(ReferralPacket packet) {

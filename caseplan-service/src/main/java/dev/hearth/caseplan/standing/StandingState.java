@@ -1,6 +1,5 @@
 package dev.hearth.caseplan.standing;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.SafetyLevel;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan needs of {@code dev.hearth.safety.standing.v1}; later fields are left aside. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record StandingState(
     UUID caseId,
     @Nullable UUID assessmentId,

@@ -1,11 +1,9 @@
 package dev.hearth.notification.caseplan;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Gated items of a plan were put on hold. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record ItemsHeld(UUID caseId, UUID planId, Because because) {
   static final String NAME = "items-held";
 

@@ -1,6 +1,5 @@
 package dev.hearth.notification.caseplan;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,7 +8,6 @@ import java.util.UUID;
  *
  * @param sentBy subject of the worker who sent it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record ReferralAnswered(UUID referralId, UUID caseId, Answer answer, String sentBy) {
   static final String NAME = "referral-answered";
 

@@ -1,11 +1,9 @@
 package dev.hearth.notification.caseplan;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A referral was sent to another agency. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record ReferralSent(UUID referralId, UUID caseId, UUID receivingAgencyId, boolean urgent) {
   static final String NAME = "referral-sent";
 

@@ -1,6 +1,5 @@
 package dev.hearth.notification.reminder;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueAt null when nothing is due
  * @param nextDueBecause INTERVAL, INCOMPLETE or the type of the trigger
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record SafetyStanding(
     UUID caseId,
     @Nullable UUID assessmentId,

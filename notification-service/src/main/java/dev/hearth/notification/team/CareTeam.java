@@ -1,6 +1,5 @@
 package dev.hearth.notification.team;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.UUID;
  * @param open whether the case is open; a closed one is not reminded of
  * @param members in the team's order
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record CareTeam(UUID caseId, boolean open, List<Member> members) {
   public CareTeam {
     Objects.requireNonNull(caseId);
@@ -31,7 +29,6 @@ public record CareTeam(UUID caseId, boolean open, List<Member> members) {
    *
    * @param subject the token's {@code sub}
    */
-  @JsonIgnoreProperties(ignoreUnknown = true)
   public record Member(String subject, Role role) {
     public Member {
       Objects.requireNonNull(subject);

@@ -1,6 +1,5 @@
 package dev.hearth.safety.team;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import java.util.UUID;
  * The care team of a case as the case planning service publishes it; what it adds later is passed
  * over.
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record CareTeamState(UUID caseId, boolean open, List<Member> members) {
   static final String TYPE = "dev.hearth.caseplan.care-team.v1";
 
@@ -18,7 +16,6 @@ record CareTeamState(UUID caseId, boolean open, List<Member> members) {
     members = List.copyOf(members);
   }
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Member(String subject, TeamRole role) {
     Member {
       Objects.requireNonNull(subject);

@@ -1,20 +1,13 @@
 package dev.hearth.kit.audit;
 
-import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
-import dev.hearth.kit.problem.StorageFailure;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.hearth.kit.audit.AuditRow.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Audit {
-  private static final String INSERT =
-      """
-      insert into audit_entry
-        (at, agency_id, actor, action, subject_type, subject_id, case_id, outcome)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private final CurrentCaller caller;
-  private final DataSource dataSource;
+  private final AuditRows rows;
+  private final DenialsOfRequest denials;
   private final Clock clock;
 
-  Audit(CurrentCaller caller, DataSource dataSource, Clock clock) {
+  Audit(CurrentCaller caller, AuditRows rows, DenialsOfRequest denials, Clock clock) {
     this.caller = caller;
-    this.dataSource = dataSource;
+    this.rows = rows;
+    this.denials = denials;
     this.clock = clock;
   }
 
@@ -48,31 +36,20 @@ public class Audit {
    */
   @Transactional(TxType.MANDATORY)
   public void allowed(String action, String subjectType, Object subjectId, @Nullable UUID caseId) {
-    insert(action, subjectType, subjectId, caseId, "ALLOWED");
+    rows.insert(List.of(row(action, subjectType, subjectId, caseId, Outcome.ALLOWED)));
   }
 
-  /** Notes what the caller was denied, in a transaction of its own, which the refusal survives. */
+  /**
+   * Notes what the caller was denied. It is written when the request's own transaction is over, so
+   * that it survives its rollback and never waits for a second connection; the answer waits for it.
+   */
   public void denied(String action, String subjectType, Object subjectId, @Nullable UUID caseId) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> insert(action, subjectType, subjectId, caseId, "DENIED"));
+    denials.add(row(action, subjectType, subjectId, caseId, Outcome.DENIED));
   }
 
-  private void insert(
-      String action, String subjectType, Object subjectId, @Nullable UUID caseId, String outcome) {
-    Caller who = caller.get();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-      insert.setObject(2, who.agency());
-      insert.setString(3, who.subject());
-      insert.setString(4, action);
-      insert.setString(5, subjectType);
-      insert.setString(6, subjectId.toString());
-      insert.setObject(7, caseId);
-      insert.setString(8, outcome);
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new StorageFailure(e);
-    }
+  private AuditRow row(
+      String action, String subjectType, Object subjectId, @Nullable UUID caseId, Outcome outcome) {
+    return new AuditRow(
+        clock.instant(), caller.get(), action, subjectType, subjectId.toString(), caseId, outcome);
   }
 }

@@ -2,10 +2,12 @@ package dev.hearth.kit.due;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.hearth.kit.problem.StackOnly;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class DueWork {
+  private static final Logger LOG = Logger.getLogger(DueWork.class);
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration POLL_EVERY = Duration.ofMillis(500);
@@ -54,7 +58,16 @@ public class DueWork {
   private static Task<String> task(DueHandler handler) {
     return Tasks.oneTime(handler.name(), String.class)
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(AFTER_FAILURE, BACK_OFF))
-        .execute((instance, context) -> handler.ring(DueId.parse(instance.getId())));
+        .execute((instance, context) -> ring(handler, DueId.parse(instance.getId())));
+  }
+
+  private static void ring(DueHandler handler, DueId due) {
+    try {
+      handler.ring(due);
+    } catch (RuntimeException failure) {
+      LOG.warnf(new StackOnly(failure), "The alarm of %s failed and rings again", handler.name());
+      throw failure;
+    }
   }
 
   void start(@Observes StartupEvent started) {
@@ -70,6 +83,9 @@ public class DueWork {
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .pollingInterval(POLL_EVERY)
             .deleteUnresolvedAfter(NEVER)
+            .addSchedulerListener(new Standstill())
+            // Our own line says it without the exception's message, which can quote values.
+            .failureLogging(LogLevel.OFF, false)
             .build();
     scheduler.start();
   }

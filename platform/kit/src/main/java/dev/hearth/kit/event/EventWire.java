@@ -1,6 +1,7 @@
 package dev.hearth.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
@@ -34,7 +35,8 @@ public class EventWire {
       ObjectMapper json,
       @ConfigProperty(name = "hearth.topic-prefix") Optional<String> topicPrefix,
       @ConfigProperty(name = "quarkus.application.name") String application) {
-    this.json = json;
+    // A later version of an event may say more than this reader knows.
+    this.json = json.copy().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     this.topicPrefix = topicPrefix.orElse("");
     this.source = URI.create("/" + application);
   }

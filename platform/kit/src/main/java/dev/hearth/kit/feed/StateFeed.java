@@ -3,6 +3,7 @@ package dev.hearth.kit.feed;
 import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.event.Event;
 import dev.hearth.kit.event.EventWire;
+import dev.hearth.kit.event.Heartbeat;
 import dev.hearth.kit.inbox.PatientRetry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.hearth.kit.outbox;
 
-import dev.hearth.kit.feed.Heartbeat;
+import dev.hearth.kit.event.Heartbeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;

@@ -1,23 +1,22 @@
 package dev.hearth.kit.problem;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * The last resort: a failure that passes becomes 503, anything else 500. Neither repeats the
  * exception's text, which can carry personal data; the reference finds the stack trace in the log.
  */
-@Provider
-@Priority(1)
-public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
+public class UnexpectedFailureMapper {
   private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class);
 
-  @Override
-  public Response toResponse(Throwable failure) {
+  // Exception is named because the problem library has a mapper for it, which logs the message.
+  @ServerExceptionMapper(
+      value = {Exception.class, Throwable.class},
+      priority = 1)
+  Response answer(Throwable failure) {
     if (TransientFailure.is(failure)) {
       LOG.warnf("A needed part did not answer: %s", failure.getClass().getName());
       return Problems.unavailable("Nothing was changed. Try again.").toResponse();

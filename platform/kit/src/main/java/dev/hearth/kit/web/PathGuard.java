@@ -1,9 +1,7 @@
 package dev.hearth.kit.web;
 
-import dev.hearth.kit.problem.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import dev.hearth.kit.problem.Problems.FieldProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +15,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class PathGuard {
   private static final int BEFORE_EVERYTHING = 10_000;
+  private static final FieldProblem NOT_PLAIN =
+      new FieldProblem("path", "must be plain: no ';', no encoded or double separators, no '..'");
   private static final Pattern TRICK =
       Pattern.compile(";|\\\\|//|%3b|%2f|%5c|%00|%25|(^|/)(\\.|%2e){1,2}(/|$)|\\.\\.|%2e%2e");
 
@@ -32,21 +32,6 @@ class PathGuard {
       request.next();
       return;
     }
-    HttpProblem problem =
-        Problems.badField(
-            "path", "must be plain: no ';', no encoded or double separators, no '..'");
-    request
-        .response()
-        .setStatusCode(400)
-        .putHeader("Content-Type", "application/problem+json")
-        .end(
-            new JsonObject()
-                .put("type", String.valueOf(problem.getType()))
-                .put("title", problem.getTitle())
-                .put("status", 400)
-                .put(
-                    "detail",
-                    "The path must be plain: no ';', no encoded or double separators, no '..'.")
-                .encode());
+    ProblemAtTheDoor.answer(request, NOT_PLAIN);
   }
 }

@@ -182,10 +182,14 @@ class OutboxTest {
     // then
     await().atMost(SOON).until(() -> waiting() == 0);
     List<Published> twice = Broker.of(TOPIC, sentByTheDead.get());
-    assertThat(twice).hasSize(2);
+    // Twice, or more often where the doomed relay met the same event again before it ended.
+    assertThat(twice).hasSizeGreaterThanOrEqualTo(2);
     assertThat(twice)
         .extracting(event -> event.attributes().get("id"))
         .containsOnly(twice.getFirst().attributes().get("id"));
+    publish(sentByTheDead.get());
+    await().atMost(SOON).until(() -> effects(sentByTheDead.get()).contains("2"));
+    assertThat(effects(sentByTheDead.get())).containsExactly("1", "2");
   }
 
   @Test
@@ -234,6 +238,10 @@ class OutboxTest {
         where locktype = 'advisory' and classid = x'48656172'::int::oid and objid = ?::oid and granted
         """,
         lane);
+  }
+
+  private static List<String> effects(String key) {
+    return Database.column("select sequence from effect where key = ? order by applied_order", key);
   }
 
   private static long waiting() {

@@ -72,7 +72,10 @@ class KafkaTest {
 
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-      var place = producer.send(new ProducerRecord<>("kit.hearth.caseplan", "case", "x")).get();
+      var place =
+          producer
+              .send(new ProducerRecord<>("kit.hearth.dead-letter.notification", "case", "x"))
+              .get();
       assertThat(place.hasOffset()).isTrue();
     }
     assertThat(Thread.getAllStackTraces().keySet())

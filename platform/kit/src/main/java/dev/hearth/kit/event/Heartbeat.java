@@ -1,6 +1,4 @@
-package dev.hearth.kit.feed;
-
-import dev.hearth.kit.event.Event;
+package dev.hearth.kit.event;
 
 /**
  * The sign of life of a state topic's writer, one key per partition so that compaction keeps it.
@@ -11,7 +9,8 @@ public final class Heartbeat {
 
   private Heartbeat() {}
 
-  static boolean is(Event event) {
+  /** Whether the event tells only that its writer is alive. */
+  public static boolean is(Event event) {
     return event.type().endsWith(TYPE_SUFFIX);
   }
 

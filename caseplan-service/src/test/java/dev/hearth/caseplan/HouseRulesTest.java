@@ -1,0 +1,12 @@
+package dev.hearth.caseplan;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import dev.hearth.kit.testing.HouseRules;
+
+@AnalyzeClasses(packages = "dev.hearth.caseplan", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+  @ArchTest static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+}

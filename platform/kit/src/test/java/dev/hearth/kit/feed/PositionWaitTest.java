@@ -1,0 +1,100 @@
+package dev.hearth.kit.feed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.kit.testing.Broker;
+import dev.hearth.kit.testing.ServiceUnderTest;
+import dev.hearth.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = ServiceUnderTest.class,
+    initArgs = @ResourceArg(name = "service", value = "kit"))
+class PositionWaitTest {
+  private static final String TOPIC = "hearth.care-team";
+
+  private final UUID agency = UUID.randomUUID();
+  private final String key = UUID.randomUUID().toString();
+
+  @Test
+  void aRequestWaitsUntilTheReadModelHasComeSoFar() throws Exception {
+    // when
+    Response answer;
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<Response> waiting = thread.submit(() -> get(agency, position(1)));
+      Broker.publish(TOPIC, key, 1, "dev.hearth.kit.state.v1", agency, "{}");
+      answer = waiting.get();
+    }
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aRequestThatWaitsInVainIsToldToComeAgain() {
+    // when
+    Response answer = get(agency, position(1));
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.header("Retry-After")).isEqualTo("1");
+    assertThat(answer.time()).isBetween(2_000L, 4_000L);
+  }
+
+  @Test
+  void whatAnotherAgencyHasReachedIsNotReached() {
+    // given
+    Broker.publish(TOPIC, key, 1, "dev.hearth.kit.state.v1", agency, "{}");
+
+    // then
+    assertThat(get(agency, position(1)).statusCode()).isEqualTo(200);
+    assertThat(get(UUID.randomUUID(), position(1)).statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void aPositionInATopicThatIsNotReadHereIsNotWaitedFor() {
+    assertThat(get(agency, "hearth.safety-standing:" + key + ":7").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mirja",
+        "hearth.care-team:Mirja",
+        "hearth.care-team:a:-1",
+        "hearth.care-team:a:1,",
+        "a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1"
+      })
+  void aPositionThatNobodyGaveOutIsRefused(String position) {
+    // when
+    Response answer = get(agency, position);
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.asString()).contains("Hearth-Position").doesNotContain("Mirja");
+  }
+
+  private String position(long sequence) {
+    return TOPIC + ":" + key + ":" + sequence;
+  }
+
+  private static Response get(UUID agency, String position) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("aino", agency, "worker"))
+        .header("Hearth-Position", position)
+        .get("/test/lamps");
+  }
+}
