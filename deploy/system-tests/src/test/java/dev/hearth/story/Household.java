@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A family of a test's own, with Amira as lead, brought along as far as the test needs it. */
 record Household(Hearth hearth, Person worker, Family family, Steps steps) {
@@ -74,6 +75,27 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
     worker.getAfter(position, hearth.addresses().caseplan(), planPath()).mustBe(200);
   }
 
+  /**
+   * Wellspring wants to hear of referrals at this inbox.
+   *
+   * @return the subscription's path
+   */
+  String subscribe(Person barb, PartnerInbox inbox) {
+    String path = "/v1/subscriptions/" + family.subscription;
+    barb.create(
+            hearth.addresses().notification(),
+            path,
+            Map.of("url", inbox.url().toString(), "eventTypes", List.of("referral.sent")))
+        .mustBe(201);
+    return path;
+  }
+
+  /** Sends the referral of the therapy to Wellspring, with her consent. */
+  void refer() {
+    steps.release(Hearth.WELLSPRING);
+    steps.sendReferral(Hearth.WELLSPRING);
+  }
+
   String planPath() {
     return "/v1/case-plans/" + family.planId;
   }
@@ -82,7 +104,19 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
     return worker.get(hearth.addresses().caseplan(), planPath()).mustBe(200);
   }
 
-  /** The types and states of the case's tasks, oldest first. */
+  /** Waits until there are tasks of these types in these states. */
+  void awaitTasks(String... typesAndStates) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              List<String> there = tasks();
+              return Stream.of(typesAndStates)
+                  .allMatch(wanted -> there.stream().anyMatch(task -> task.endsWith(wanted)));
+            });
+  }
+
+  /** The ids, types and states of the case's tasks, oldest first. */
   List<String> tasks() {
     return hearth
         .tables()
