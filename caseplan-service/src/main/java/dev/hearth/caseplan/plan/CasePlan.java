@@ -95,7 +95,10 @@ class CasePlan {
   }
 
   /** Puts what may not go on while the gate is shut on hold; tells which items that were. */
-  List<UUID> hold(String because) {
+  List<UUID> hold(long decidedBefore, String because) {
+    if (standingVersion != null && standingVersion >= decidedBefore) {
+      return List.of();
+    }
     List<PlannedItem> gated =
         items.stream()
             .filter(item -> item.status() == ItemStatus.ACTIVE && item.isHeldWhileGateIsShut())

@@ -26,9 +26,9 @@ class HeldByTheGate implements WhenTheGateShuts {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public void hold(UUID agency, UUID caseId, String because) {
+  public void hold(UUID agency, UUID caseId, long decidedBefore, String because) {
     for (CasePlan plan : repository.lockActiveOf(caseId)) {
-      List<UUID> held = plan.hold(because);
+      List<UUID> held = plan.hold(decidedBefore, because);
       if (!held.isEmpty()) {
         outbox.publish(
             "hearth.caseplan",

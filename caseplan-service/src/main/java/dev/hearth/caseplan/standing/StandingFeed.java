@@ -89,7 +89,7 @@ class StandingFeed implements DueHandler {
     if (until != null && until.isAfter(clock.instant())) {
       due.at(LEASE_END, agency, state.caseId(), until.plus(JUST_AFTER));
     }
-    holdIfShut(standing, agency, state.caseId(), "GATE_SHUT");
+    holdIfShut(standing, agency, state.caseId(), standing.version(), "GATE_SHUT");
   }
 
   @Override
@@ -108,14 +108,15 @@ class StandingFeed implements DueHandler {
     SafetyStanding standing =
         entities.find(SafetyStanding.class, caseId, LockModeType.PESSIMISTIC_WRITE);
     if (standing != null) {
-      holdIfShut(standing, agency, caseId, "LEASE_ENDED");
+      holdIfShut(standing, agency, caseId, standing.version() + 1, "LEASE_ENDED");
     }
   }
 
   // Whether the feed is alive does not count here: a silent feed refuses, it does not hold.
-  private void holdIfShut(SafetyStanding standing, UUID agency, UUID caseId, String because) {
+  private void holdIfShut(
+      SafetyStanding standing, UUID agency, UUID caseId, long decidedBefore, String because) {
     if (SafetyGate.of(standing.facts(true), clock.instant()).isShut()) {
-      gateShuts.hold(agency, caseId, because);
+      gateShuts.hold(agency, caseId, decidedBefore, because);
     }
   }
 }

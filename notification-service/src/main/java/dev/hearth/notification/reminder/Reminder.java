@@ -59,12 +59,13 @@ class Reminder {
     this.createdAt = createdAt;
   }
 
-  /** The same occurrence was heard of again: what took its place does so no more. */
+  /**
+   * The same occurrence was heard of again: what took its place does so no more, and what it asked
+   * for is asked again, because a standing before it may have taken that back.
+   */
   void hearAgain(SafetyStanding standing) {
     standingCurrent = standing.current();
-    if (state == State.SUPERSEDED) {
-      state = State.SCHEDULED;
-    }
+    state = State.SCHEDULED;
   }
 
   void fire() {

@@ -1,0 +1,276 @@
+package dev.hearth.story;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A family about whom every text that a human can write is written, each with the same word. */
+final class CanaryFamily {
+  /** In every text, and nowhere else. */
+  static final String WORD = "Zaunkoenigin-41c7";
+
+  private final Household household;
+  private final Person amira;
+  private final Addresses at;
+  private final Family family;
+  private final List<String> words = new ArrayList<>();
+  private final List<Reply> refusals = new ArrayList<>();
+  private final UUID safetyPlan = UUID.randomUUID();
+  private final UUID judged = UUID.randomUUID();
+
+  private CanaryFamily(Household household) {
+    this.household = household;
+    this.amira = household.worker();
+    this.at = household.hearth().addresses();
+    this.family = household.family();
+  }
+
+  static CanaryFamily written(Hearth hearth) {
+    Person amira = hearth.person("amira");
+    Family family = new Family();
+    Steps steps = new Steps(hearth.addresses(), amira, family);
+    CanaryFamily canaries = new CanaryFamily(new Household(hearth, amira, family, steps));
+    canaries.openCase();
+    canaries.makeSafetyPlan();
+    canaries.plan();
+    canaries.assess();
+    canaries.activate();
+    canaries.refer();
+    canaries.judge();
+    canaries.beRefused();
+    return canaries;
+  }
+
+  UUID caseId() {
+    return family.caseId;
+  }
+
+  List<String> words() {
+    return List.copyOf(words);
+  }
+
+  List<Reply> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /** All that Amira and the partner can read of what was written. */
+  String readBack() {
+    return String.join(
+        "\n",
+        read(amira, at.caseplan() + "/v1/cases/" + family.caseId),
+        read(amira, at.caseplan() + household.planPath()),
+        read(amira, at.caseplan() + "/v1/releases/" + family.releaseId),
+        read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
+        read(household.hearth().partner(), packet()),
+        read(amira, at.safety() + "/v1/safety-plans/" + safetyPlan),
+        read(amira, at.safety() + "/v1/assessments/" + judged));
+  }
+
+  private String packet() {
+    return at.caseplan() + "/v1/referrals/" + family.referralId + "/packet";
+  }
+
+  private static String read(Person reader, String address) {
+    return reader.get(URI.create(address), "").mustBe(200).body().toString();
+  }
+
+  private String text(String what) {
+    String text = what + " " + WORD + " " + words.size();
+    words.add(text);
+    return text;
+  }
+
+  private void openCase() {
+    amira
+        .create(
+            at.caseplan(),
+            "/v1/cases/" + family.caseId,
+            Map.of(
+                "mother", Map.of("id", UUID.randomUUID(), "name", text("Mother")),
+                "children", List.of(Map.of("id", UUID.randomUUID(), "name", text("Child"))),
+                "maltreatmentTypes", List.of("DOMESTIC_VIOLENCE"),
+                "personUsingViolence",
+                    Map.of(
+                        "engagement",
+                        "POSSIBLE",
+                        "engagementReason",
+                        text("He said"),
+                        "currentRisk",
+                        "YES")))
+        .mustBe(201);
+    household.awaitStanding();
+  }
+
+  private void makeSafetyPlan() {
+    String position =
+        amira
+            .create(
+                at.safety(),
+                "/v1/safety-plans/" + safetyPlan,
+                Map.of(
+                    "caseId",
+                    family.caseId,
+                    "actions",
+                    List.of(
+                        Map.of("assignee", "MOTHER", "text", text("Keys at")),
+                        Map.of("assignee", "AGENCY", "text", text("A ring to"))),
+                    "agreedByHer",
+                    true))
+            .mustBe(201)
+            .position();
+    amira.getAfter(position, at.caseplan(), "/v1/cases/" + family.caseId).mustBe(200);
+  }
+
+  private void plan() {
+    household.steps().needs("UNMET", "MET", "MET");
+    household.steps().draftPlan();
+    putTherapy(text("Therapy"));
+    family.tasks.forEach(household.steps()::putTask);
+    household.steps().putHisTask();
+    household.steps().agreeAll();
+    agree();
+  }
+
+  private void putTherapy(String title) {
+    Map<String, Object> item =
+        Map.of(
+            "title",
+            title,
+            "intervention",
+            Map.of("code", "narrative-exposure-therapy", "version", 1),
+            "assignee",
+            "AGENCY",
+            "purpose",
+            "THERAPEUTIC",
+            "target",
+            "MOTHER",
+            "involvesMother",
+            true);
+    change("/items/" + family.therapy, item).mustBe(204);
+  }
+
+  private void agree() {
+    Map<String, Object> agreement =
+        Map.of(
+            "state",
+            "AGREED",
+            "words",
+            text("She said"),
+            "asksToStart",
+            "I ask to start " + WORD,
+            "statutoryOrderReference",
+            "Order " + WORD);
+    change("/items/" + family.therapy + "/agreement", agreement).mustBe(204);
+  }
+
+  private Reply change(String path, Map<String, Object> body) {
+    return amira.put(at.caseplan(), household.planPath() + path, household.plan().etag(), body);
+  }
+
+  private void assess() {
+    String position = household.steps().assess().position();
+    amira.getAfter(position, at.caseplan(), household.planPath()).mustBe(200);
+  }
+
+  private void judge() {
+    String path = "/v1/assessments/" + judged;
+    String etag =
+        amira.create(at.safety(), path, Map.of("caseId", family.caseId)).mustBe(201).etag();
+    Map<String, Object> completion =
+        Map.of(
+            "judgement", "HIGH",
+            "judgementReason", text("The worker thinks"),
+            "feelsSafeEnoughToStart", "NO");
+    String position =
+        amira.post(at.safety(), path + "/completion", etag, completion).mustBe(200).position();
+    amira.getAfter(position, at.caseplan(), household.planPath()).mustBe(200);
+  }
+
+  private void activate() {
+    Map<String, Object> answers =
+        Map.of(
+            "overrides",
+            List.of(
+                Map.of(
+                    "rule", "NEED-01",
+                    "subject", "item:" + family.therapy,
+                    "reason", "A reason " + WORD)));
+    Person sophie = household.hearth().person("sophie");
+    household.steps().joinTeam(sophie.subject(), "SUPERVISOR");
+    sophie
+        .post(
+            at.caseplan(),
+            household.planPath() + "/activation",
+            household.plan().etag(),
+            Map.of("answers", answers))
+        .mustBe(204);
+  }
+
+  private void refer() {
+    household.steps().needs("MET", "MET", "MET");
+    amira
+        .create(
+            at.caseplan(),
+            "/v1/releases/" + family.releaseId,
+            Map.of(
+                "caseId",
+                family.caseId,
+                "receivingAgencyId",
+                Hearth.WELLSPRING,
+                "covers",
+                List.of("NAME", "SUMMARY"),
+                "purpose",
+                text("So that"),
+                "howGiven",
+                "SPOKEN",
+                "validUntil",
+                Instant.now().plus(1, ChronoUnit.DAYS).toString(),
+                "givenByHer",
+                true))
+        .mustBe(201);
+    String path = "/v1/referrals/" + family.referralId;
+    Map<String, Object> draft = new HashMap<>();
+    draft.put("planId", family.planId);
+    draft.put("itemId", family.therapy);
+    draft.put("releaseId", family.releaseId);
+    draft.put("receivingAgencyId", Hearth.WELLSPRING);
+    draft.put("serviceOffer", text("Talks"));
+    draft.put("expectedBenefit", text("Nights"));
+    draft.put("summary", text("Since spring"));
+    String etag = amira.create(at.caseplan(), path, draft).mustBe(201).etag();
+    amira.post(at.caseplan(), path + "/sending", etag, Map.of()).mustBe(204);
+  }
+
+  // The word where a code, an id, a time or nothing at all is expected.
+  private void beRefused() {
+    refusals.add(
+        amira.create(at.caseplan(), "/v1/cases/" + UUID.randomUUID(), Map.of("mother", WORD)));
+    refusals.add(
+        amira.create(at.caseplan(), "/v1/cases/" + UUID.randomUUID(), Map.of("mothersName", WORD)));
+    refusals.add(change("/items/" + family.therapy, Map.of("title", WORD, "assignee", WORD)));
+    refusals.add(change("/items/" + family.therapy, Map.of("title", WORD.repeat(100))));
+    refusals.add(
+        amira.create(
+            at.safety(),
+            "/v1/triggers/" + UUID.randomUUID(),
+            Map.of("caseId", family.caseId, "type", WORD, "happenedAt", WORD)));
+    refusals.add(
+        amira.create(
+            at.safety(),
+            "/v1/safety-plans/" + UUID.randomUUID(),
+            Map.of("caseId", WORD, "actions", List.of(WORD), "agreedByHer", WORD)));
+    refusals.add(
+        household
+            .hearth()
+            .person("barb")
+            .create(
+                at.notification(),
+                "/v1/subscriptions/" + UUID.randomUUID(),
+                Map.of("url", WORD, "eventTypes", List.of(WORD))));
+  }
+}

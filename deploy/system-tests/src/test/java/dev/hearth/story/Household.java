@@ -1,0 +1,128 @@
+package dev.hearth.story;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.hearth.local.service.HearthService;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A family of a test's own, with Amira as lead, brought along as far as the test needs it. */
+record Household(Hearth hearth, Person worker, Family family, Steps steps) {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** The case is open and known to safety-service; nobody is on the care team but Amira. */
+  static Household opened(Hearth hearth) {
+    Person amira = hearth.person("amira");
+    Family family = new Family();
+    Household opened =
+        new Household(hearth, amira, family, new Steps(hearth.addresses(), amira, family));
+    opened.steps.openCase();
+    opened.awaitStanding();
+    return opened;
+  }
+
+  /** The gate is open and the plan runs, with therapy among its items. */
+  static Household withActivePlan(Hearth hearth) {
+    Household household = opened(hearth);
+    household.planAndAssess();
+    household.steps.activatePlan().mustBe(204);
+    return household;
+  }
+
+  void awaitStanding() {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                worker
+                        .get(hearth.addresses().safety(), "/v1/safety-standing/" + family.caseId)
+                        .status()
+                    == 200);
+  }
+
+  private void planAndAssess() {
+    steps.makeSafetyPlan();
+    steps.needs("MET", "MET", "MET");
+    steps.draftPlan();
+    steps.putTherapy();
+    family.tasks.forEach(steps::putTask);
+    steps.putHisTask();
+    String position = steps.assess().position();
+    steps.agreeAll();
+    worker.getAfter(position, hearth.addresses().caseplan(), planPath()).mustBe(200);
+  }
+
+  /** She asks for her safety to be looked at anew; the gate shuts. */
+  void overtakeTheAssessment() {
+    String position =
+        worker
+            .create(
+                hearth.addresses().safety(),
+                "/v1/triggers/" + family.triggerId,
+                Map.of(
+                    "caseId",
+                    family.caseId,
+                    "type",
+                    "MOTHER_ASKS",
+                    "happenedAt",
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()))
+            .mustBe(201)
+            .position();
+    worker.getAfter(position, hearth.addresses().caseplan(), planPath()).mustBe(200);
+  }
+
+  /**
+   * Wellspring wants to hear of referrals at this inbox.
+   *
+   * @return the subscription's path
+   */
+  String subscribe(Person barb, PartnerInbox inbox) {
+    String path = "/v1/subscriptions/" + family.subscription;
+    barb.create(
+            hearth.addresses().notification(),
+            path,
+            Map.of("url", inbox.url().toString(), "eventTypes", List.of("referral.sent")))
+        .mustBe(201);
+    return path;
+  }
+
+  /** Sends the referral of the therapy to Wellspring, with her consent. */
+  void refer() {
+    steps.release(Hearth.WELLSPRING);
+    steps.sendReferral(Hearth.WELLSPRING);
+  }
+
+  String planPath() {
+    return "/v1/case-plans/" + family.planId;
+  }
+
+  Reply plan() {
+    return worker.get(hearth.addresses().caseplan(), planPath()).mustBe(200);
+  }
+
+  /** Waits until there are tasks of these types in these states. */
+  void awaitTasks(String... typesAndStates) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              List<String> there = tasks();
+              return Stream.of(typesAndStates)
+                  .allMatch(wanted -> there.stream().anyMatch(task -> task.endsWith(wanted)));
+            });
+  }
+
+  /** The ids, types and states of the case's tasks, oldest first. */
+  List<String> tasks() {
+    return hearth
+        .tables()
+        .rows(
+            HearthService.NOTIFICATION,
+            "select id, type, state from task where case_id = ? order by created_at, id",
+            family.caseId);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.hearth.story;
+
+import dev.hearth.local.service.HearthService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Ids that a stranger might know of a family; or ids of nothing at all, to compare with. */
+record KnownIds(Map<String, UUID> byName) {
+  private static final Map<String, String> NAME_OF_NOUN =
+      Map.of(
+          "cases", "caseId",
+          "case-plans", "planId",
+          "referrals", "referralId",
+          "releases", "releaseId",
+          "assessments", "assessmentId",
+          "safety-plans", "safetyPlanId",
+          "triggers", "triggerId",
+          "tasks", "taskId",
+          "subscriptions", "subscriptionId");
+
+  KnownIds {
+    byName = Map.copyOf(byName);
+  }
+
+  static KnownIds of(Household household, UUID harboursSubscription) {
+    Tables tables = household.hearth().tables();
+    Family family = household.family();
+    String safetyPlan =
+        tables
+            .rows(
+                HearthService.SAFETY, "select id from safety_plan where case_id = ?", family.caseId)
+            .getFirst();
+    String task = household.tasks().getFirst().split(" ")[0];
+    Map<String, UUID> ids = new HashMap<>();
+    ids.put("caseId", family.caseId);
+    ids.put("planId", family.planId);
+    ids.put("itemId", family.therapy);
+    ids.put("referralId", family.referralId);
+    ids.put("releaseId", family.releaseId);
+    ids.put("assessmentId", family.assessmentId);
+    ids.put("triggerId", family.triggerId);
+    ids.put("safetyPlanId", UUID.fromString(safetyPlan));
+    ids.put("taskId", UUID.fromString(task));
+    ids.put("subscriptionId", harboursSubscription);
+    return new KnownIds(ids);
+  }
+
+  /** As many ids, of nothing. */
+  KnownIds ofNothing() {
+    return new KnownIds(
+        byName.keySet().stream()
+            .collect(Collectors.toMap(name -> name, name -> UUID.randomUUID())));
+  }
+
+  @Nullable UUID named(String name) {
+    return name.equals("receivingAgencyId") ? Hearth.WELLSPRING : byName.get(name);
+  }
+
+  /** The operation's path with these ids in it; a caller puts herself where a subject is asked. */
+  String path(Contract.Operation operation, String subject) {
+    String noun = operation.path().split("/")[2];
+    String path = operation.path().replace("{subject}", subject);
+    UUID id = byName.get(NAME_OF_NOUN.getOrDefault(noun, ""));
+    path = path.replace("{id}", String.valueOf(id == null ? Hearth.HARBOUR : id));
+    for (String name : List.of("caseId", "itemId")) {
+      path = path.replace("{" + name + "}", String.valueOf(byName.get(name)));
+    }
+    path = path.replace("{code}", "nothing").replace("{version}", "1");
+    return operation.ofCase() ? path + "?caseId=" + byName.get("caseId") : path;
+  }
+
+  /** The text with each id replaced by its name, so that two answers can be compared. */
+  String unnamed(String text) {
+    String result = text;
+    for (Map.Entry<String, UUID> each : byName.entrySet()) {
+      result = result.replace(each.getValue().toString(), "<" + each.getKey() + ">");
+    }
+    return result;
+  }
+
+  boolean isIn(String text) {
+    return byName.values().stream().anyMatch(id -> text.contains(id.toString()));
+  }
+
+  /** A regular expression that finds any of them. */
+  String pattern() {
+    return byName.values().stream().map(UUID::toString).collect(Collectors.joining("|"));
+  }
+}
