@@ -10,7 +10,7 @@ create table delivery_request (
     urgent boolean not null,
     created_at timestamptz not null,
     constraint delivery_request_pk primary key (id),
-    constraint delivery_request_once_per_referral unique (referral_id)
+    constraint delivery_request_once_per_referral unique (sender_agency_id, referral_id)
 );
 
 -- The receiver's rows: they know the referral, never the sender's case.

@@ -68,7 +68,8 @@ class StandingFeed implements DueHandler {
         entities.find(SafetyStanding.class, caseId, LockModeType.PESSIMISTIC_WRITE);
     if (standing != null) {
       standing.distrust();
-      holdIfShut(standing, Objects.requireNonNull(event.agency()), caseId, "GATE_SHUT");
+      UUID agency = Objects.requireNonNull(event.agency());
+      holdIfShut(standing, agency, caseId, event.sequence(), "GATE_SHUT");
     }
   }
 

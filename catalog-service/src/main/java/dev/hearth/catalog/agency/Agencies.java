@@ -33,12 +33,6 @@ class Agencies {
     return new Agency.Kept(agency, 1);
   }
 
-  /** Takes an agency in unless it is there. */
-  @Transactional
-  void ensure(Agency agency) {
-    insert(agency);
-  }
-
   /** Changes an agency that still has the version that the caller has read. */
   @Transactional
   Agency.Kept change(Agency agency, long expectedVersion) {

@@ -78,8 +78,7 @@ public final class Person {
 
   /** Reads once the service has come as far as this position; comes again when asked to. */
   public Reply getAfter(String position, URI service, String path) {
-    HttpRequest request =
-        request(service, path).header("Hearth-Position", position).GET().build();
+    HttpRequest request = request(service, path).header("Hearth-Position", position).GET().build();
     Reply reply = send(request);
     for (int again = 0; reply.status() == COME_AGAIN && again < MOST_TIMES_AGAIN; again++) {
       reply = send(request);

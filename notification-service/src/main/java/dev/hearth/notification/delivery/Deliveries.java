@@ -51,11 +51,12 @@ public class Deliveries {
 
   /** Takes a referral to be made known; as the sending agency. */
   public void request(SentReferral referral) {
-    if (repository.requestOf(referral.referralId()).isPresent()) {
+    UUID sender = agencies.current().orElseThrow();
+    if (repository.requestOf(sender, referral.referralId()).isPresent()) {
       return;
     }
     Instant now = clock.instant();
-    DeliveryRequest request = new DeliveryRequest(agencies.current().orElseThrow(), referral, now);
+    DeliveryRequest request = new DeliveryRequest(sender, referral, now);
     repository.add(request);
     dueWork.at(DeliveryBegins.NAME, request.receiver(), request.id(), now);
   }

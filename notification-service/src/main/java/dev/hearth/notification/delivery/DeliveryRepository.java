@@ -35,9 +35,12 @@ class DeliveryRepository {
     entities.persist(row);
   }
 
-  Optional<DeliveryRequest> requestOf(UUID referralId) {
+  Optional<DeliveryRequest> requestOf(UUID sender, UUID referralId) {
     return entities
-        .createQuery("from DeliveryRequest where referralId = :referral", DeliveryRequest.class)
+        .createQuery(
+            "from DeliveryRequest where sender = :sender and referralId = :referral",
+            DeliveryRequest.class)
+        .setParameter("sender", sender)
         .setParameter("referral", referralId)
         .getResultStream()
         .findFirst();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Subscriptions {
+  private static final int MOST = 10;
   private static final String SUBSCRIPTION = "subscription";
 
   private final SubscriptionRepository repository;
@@ -47,6 +48,10 @@ class Subscriptions {
   Versioned<NewSubscriptionAnswer> create(UUID id, SubscriptionRequest request) {
     if (repository.find(id).isPresent()) {
       throw Problems.alreadyThere();
+    }
+    if (repository.active().size() >= MOST) {
+      throw Problems.conflict(
+          "too-many-subscriptions", "An agency has at most " + MOST + " subscriptions.");
     }
     UUID agency = caller.get().agency();
     WebhookSecret secret = WebhookSecret.random();
