@@ -89,13 +89,25 @@ class ReferralTest {
   void aReleaseThatHasRunOutLetsNothingThrough() {
     // given
     draftedReferral("NAME");
+    send().then().statusCode(204);
+
+    // when
+    clock.advance(Duration.ofDays(31));
+
+    // then
+    packet().then().statusCode(410);
+  }
+
+  @Test
+  void aReferralUnderAReleaseThatHasRunOutIsNotSent() {
+    // given
+    draftedReferral("NAME");
 
     // when
     clock.advance(Duration.ofDays(31));
 
     // then
     send().then().statusCode(409);
-    packet().then().statusCode(404);
   }
 
   @Test
