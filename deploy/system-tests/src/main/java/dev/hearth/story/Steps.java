@@ -3,7 +3,6 @@ package dev.hearth.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -154,34 +153,13 @@ final class Steps {
     worker.create(at.safety(), path, Map.of("caseId", family.caseId)).mustBe(201);
     String etag = worker.get(at.safety(), path).mustBe(200).etag();
     String answered =
-        worker.patch(at.safety(), path + "/answers", etag, answers()).mustBe(200).etag();
+        worker
+            .patch(at.safety(), path + "/answers", etag, SafetyConversation.answers())
+            .mustBe(200)
+            .etag();
     return worker
         .post(at.safety(), path + "/completion", answered, Map.of("feelsSafeEnoughToStart", "YES"))
         .mustBe(200);
-  }
-
-  private static Map<String, Object> answers() {
-    Map<String, Object> answers = new HashMap<>();
-    for (String no :
-        List.of(
-            "SC03", "SC04", "SC05", "SC06", "SC07", "SC08", "SC17", "SX02", "SX03", "SX04", "SX05",
-            "SX06", "SX07", "SX08", "SX09", "SX10", "SX11")) {
-      answers.put(no, answered("NO"));
-    }
-    for (String yes : List.of("SC12", "SC13", "SC14", "SC16")) {
-      answers.put(yes, answered("YES"));
-    }
-    answers.put("SC01", answered("MOSTLY_SAFE"));
-    answers.put("SC02", answered("SAFE"));
-    answers.put("SC09", answered("IN_FORCE_HELPS"));
-    answers.put("SC10", answered("WITH_SUPPORT"));
-    answers.put("SC11", answered("SOME"));
-    answers.put("SX01", answered("NEVER"));
-    return answers;
-  }
-
-  private static Map<String, String> answered(String value) {
-    return Map.of("state", "ANSWERED", "value", value, "saidBy", "MOTHER");
   }
 
   void release(UUID receiver) {

@@ -1,9 +1,9 @@
 package dev.hearth.story;
 
-import static dev.hearth.local.service.HearthService.CASEPLAN;
+import static dev.hearth.local.running.HearthService.CASEPLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import dev.hearth.story.Contract.Operation;
 import java.io.IOException;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package dev.hearth.story;
 
 import dev.hearth.local.Installation;
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

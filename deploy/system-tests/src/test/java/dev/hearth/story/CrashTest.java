@@ -1,11 +1,11 @@
 package dev.hearth.story;
 
-import static dev.hearth.local.service.HearthService.CASEPLAN;
-import static dev.hearth.local.service.HearthService.NOTIFICATION;
+import static dev.hearth.local.running.HearthService.CASEPLAN;
+import static dev.hearth.local.running.HearthService.NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import dev.hearth.story.EventLog.Told;
 import java.time.Duration;
 import java.util.List;

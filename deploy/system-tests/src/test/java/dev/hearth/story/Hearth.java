@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.hearth.local.Folders;
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import dev.hearth.local.system.HearthSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.hearth.story;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package dev.hearth.story;
 
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.hearth.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package dev.hearth.story;
 
-import static dev.hearth.local.service.HearthService.CASEPLAN;
-import static dev.hearth.local.service.HearthService.NOTIFICATION;
-import static dev.hearth.local.service.HearthService.SAFETY;
+import static dev.hearth.local.running.HearthService.CASEPLAN;
+import static dev.hearth.local.running.HearthService.NOTIFICATION;
+import static dev.hearth.local.running.HearthService.SAFETY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.hearth.story;
 
-import static dev.hearth.local.service.HearthService.SAFETY;
+import static dev.hearth.local.running.HearthService.SAFETY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

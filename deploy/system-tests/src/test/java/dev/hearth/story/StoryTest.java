@@ -1,8 +1,8 @@
 package dev.hearth.story;
 
-import static dev.hearth.local.service.HearthService.CASEPLAN;
-import static dev.hearth.local.service.HearthService.NOTIFICATION;
-import static dev.hearth.local.service.HearthService.SAFETY;
+import static dev.hearth.local.running.HearthService.CASEPLAN;
+import static dev.hearth.local.running.HearthService.NOTIFICATION;
+import static dev.hearth.local.running.HearthService.SAFETY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

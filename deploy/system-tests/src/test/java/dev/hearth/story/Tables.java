@@ -1,7 +1,7 @@
 package dev.hearth.story;
 
 import dev.hearth.local.postgres.PostgresServer;
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;

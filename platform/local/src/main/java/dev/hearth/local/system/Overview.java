@@ -4,7 +4,7 @@ import dev.hearth.local.Console;
 import dev.hearth.local.Folders;
 import dev.hearth.local.keycloak.Realm;
 import dev.hearth.local.process.Part;
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.time.Duration;
 import java.util.Locale;
 

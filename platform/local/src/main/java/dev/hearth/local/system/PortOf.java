@@ -1,6 +1,6 @@
 package dev.hearth.local.system;
 
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 
 /** Everything that listens, where it does by default, and the variable that says otherwise. */
 public enum PortOf {

@@ -3,7 +3,7 @@ package dev.hearth.local.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hearth.local.service.HearthService;
+import dev.hearth.local.running.HearthService;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.hearth.local.service;
+package dev.hearth.local.running;
 
 import dev.hearth.local.Installation;
 import java.nio.file.Path;

@@ -1,5 +1,5 @@
 /** The four services as processes. */
 @NullMarked
-package dev.hearth.local.service;
+package dev.hearth.local.running;
 
 import org.jspecify.annotations.NullMarked;
