@@ -39,7 +39,7 @@ class PositionWaitTest {
     Broker.publish(TOPIC, first, 1, TYPE, agency, "{}");
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> get(agency, TOPIC + ":" + first + ":1").statusCode() == 200);
+        .until(() -> get(agency, TOPIC + ":" + agency + "/" + first + ":1").statusCode() == 200);
   }
 
   @Test
