@@ -59,13 +59,12 @@ class Reminder {
     this.createdAt = createdAt;
   }
 
-  /**
-   * The same occurrence was heard of again: what took its place does so no more, and what it asked
-   * for is asked again, because a standing before it may have taken that back.
-   */
+  /** The same occurrence was heard of again: what took its place does so no more. */
   void hearAgain(SafetyStanding standing) {
     standingCurrent = standing.current();
-    state = State.SCHEDULED;
+    if (state == State.SUPERSEDED) {
+      state = State.SCHEDULED;
+    }
   }
 
   void fire() {
@@ -74,6 +73,10 @@ class Reminder {
 
   void supersede() {
     state = State.SUPERSEDED;
+  }
+
+  boolean hasFired() {
+    return state == State.FIRED;
   }
 
   boolean isLive() {

@@ -87,8 +87,17 @@ class Reminders {
 
   private Reminder scheduled(SafetyStanding standing, Instant at) {
     Optional<Reminder> there = repository.find(standing.caseId(), standing.occurrence());
-    there.ifPresent(reminder -> reminder.hearAgain(standing));
+    there.ifPresent(reminder -> hearAgain(reminder, standing));
     return there.orElseGet(() -> schedule(standing, at));
+  }
+
+  // Read once more from its beginning, the feed repeats the standing that made this one moot before
+  // it repeats this one; a reminder that has fired would not ask again by itself.
+  private void hearAgain(Reminder reminder, SafetyStanding standing) {
+    reminder.hearAgain(standing);
+    if (reminder.hasFired()) {
+      tasks.takeUpAgain(reminder.caseId(), TaskType.REASSESS_SAFETY, reminder.occurrence());
+    }
   }
 
   private Reminder schedule(SafetyStanding standing, Instant at) {

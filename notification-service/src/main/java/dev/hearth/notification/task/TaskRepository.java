@@ -93,6 +93,17 @@ class TaskRepository {
         .getResultList();
   }
 
+  List<Task> superseded(UUID caseId, TaskType type) {
+    return entities
+        .createQuery(
+            "from Task where caseId = :caseId and type = :type and state = :superseded", Task.class)
+        .setParameter("caseId", caseId)
+        .setParameter("type", type)
+        .setParameter("superseded", TaskState.SUPERSEDED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   @SuppressWarnings("unchecked")
   List<Task> inbox(String subject, TaskState state, @Nullable Place after, int rows) {
     return entities

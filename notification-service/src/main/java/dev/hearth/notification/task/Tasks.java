@@ -52,6 +52,13 @@ public class Tasks {
         .forEach(Task::supersede);
   }
 
+  /** Opens again what was taken back of an occurrence; what was done stays done. */
+  public void takeUpAgain(UUID caseId, TaskType type, String occurrence) {
+    repository.superseded(caseId, type).stream()
+        .filter(task -> task.occurrence().startsWith(occurrence))
+        .forEach(task -> task.hearAgain(Urgency.NORMAL));
+  }
+
   /** Passes on what belongs to nobody or to somebody who left, so that no task is lost. */
   void onTeam(@Observes CareTeamChanged changed) {
     CareTeam team = changed.team();
