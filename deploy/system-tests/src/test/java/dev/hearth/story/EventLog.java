@@ -68,7 +68,7 @@ final class EventLog {
     try {
       return new Told(
           delivered.topic(),
-          delivered.key(),
+          delivered.key().substring(delivered.key().indexOf('/') + 1),
           header(delivered, "ce_type"),
           Long.parseLong(header(delivered, "ce_sequence")),
           header(delivered, "ce_agency"),
