@@ -2,6 +2,7 @@ package dev.hearth.notification.reminder;
 
 import static dev.hearth.notification.testing.TasksOverHttp.BOUND;
 
+import dev.hearth.kit.outbox.StreamKey;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.notification.testing.ACase;
 import dev.hearth.notification.testing.OtherServices;
@@ -39,7 +40,7 @@ final class ReminderRows {
                 Database.column(
                     "select sequence from feed_key where topic = ? and key = ?",
                     OtherServices.topic(OtherServices.STANDING),
-                    of.id().toString()),
+                    StreamKey.of(of.agency(), of.id().toString())),
             found -> found.equals(List.of(Long.toString(sequence))));
   }
 

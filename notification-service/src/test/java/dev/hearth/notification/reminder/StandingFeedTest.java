@@ -5,6 +5,7 @@ import static dev.hearth.notification.testing.TasksOverHttp.awaitOne;
 import static dev.hearth.notification.testing.TasksOverHttp.openTasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.kit.outbox.StreamKey;
 import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
@@ -111,7 +112,8 @@ class StandingFeedTest {
     // when
     Database.execute("delete from care_team where case_id = ?", hers.id());
     Database.execute("delete from reminder where case_id = ?", hers.id());
-    Database.execute("delete from feed_key where key = ?", hers.id().toString());
+    Database.execute(
+        "delete from feed_key where key = ?", StreamKey.of(hers.agency(), hers.id().toString()));
     standing.publish(1);
     OtherServices.careTeam(hers, 1);
 

@@ -19,6 +19,9 @@ final class StandingFixture {
   static StandingFixture assessed(ACase of, UUID assessment, Instant nextDue) {
     StandingFixture standing = new StandingFixture(of);
     standing.data.put("assessmentId", assessment.toString());
+    standing.data.put("current", true);
+    standing.data.putNull("notCurrentBecause").putNull("overtakenBy");
+    standing.data.put("nextDueBecause", "INTERVAL");
     standing.data.put("nextDueAt", nextDue.toString());
     standing.data.put("validUntil", nextDue.toString());
     return standing;
