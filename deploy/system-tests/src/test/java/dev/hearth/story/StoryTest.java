@@ -164,16 +164,26 @@ class StoryTest {
                             .rows(
                                 NOTIFICATION,
                                 """
-                                select type, state, urgency, assignee from task
-                                where case_id = ? order by type, created_at
+                                select type, urgency, assignee from task
+                                where case_id = ? and state = 'OPEN'
                                 """,
                                 family.caseId))
-                    .containsExactly(
-                        "ITEMS_HELD OPEN IMMEDIATE " + AMIRA,
-                        "REASSESS_SAFETY SUPERSEDED IMMEDIATE " + AMIRA,
-                        "REASSESS_SAFETY OPEN IMMEDIATE " + AMIRA,
-                        "REASSESS_SAFETY OPEN IMMEDIATE " + SOPHIE,
-                        "REFERRAL_ACCEPTED OPEN NORMAL " + AMIRA));
+                    .containsExactlyInAnyOrder(
+                        "ITEMS_HELD IMMEDIATE " + AMIRA,
+                        "REASSESS_SAFETY IMMEDIATE " + AMIRA,
+                        "REASSESS_SAFETY IMMEDIATE " + SOPHIE,
+                        "REFERRAL_ACCEPTED NORMAL " + AMIRA));
+    // The first request to assess is taken back for Amira; for Sophie too where she had joined the
+    // team before notification-service heard that nothing was assessed yet.
+    assertThat(
+            hearth
+                .tables()
+                .rows(
+                    NOTIFICATION,
+                    "select type, assignee from task where case_id = ? and state <> 'OPEN'",
+                    family.caseId))
+        .contains("REASSESS_SAFETY " + AMIRA)
+        .isSubsetOf("REASSESS_SAFETY " + AMIRA, "REASSESS_SAFETY " + SOPHIE);
   }
 
   @Test
