@@ -32,7 +32,6 @@ class GateRaceTest {
     harbour.standingOpens();
     harbour.planAfterStanding().then().statusCode(200);
     harbour.activate().then().statusCode(204);
-    int activatedFirst = 0;
 
     try (ExecutorService racers = Executors.newFixedThreadPool(2)) {
       for (int race = 0; race < RACES; race++) {
@@ -45,13 +44,12 @@ class GateRaceTest {
         Future<Response> activation = racers.submit(() -> harbour.activateItem(therapy));
         Future<?> trigger = racers.submit(harbour::standingShuts);
         trigger.get();
-        activatedFirst += activation.get().statusCode() == 204 ? 1 : 0;
+        assertThat(activation.get().statusCode()).isIn(204, 422);
 
         // then
         harbour.planAfterStanding().then().statusCode(200);
         assertThat(harbour.statusOf(therapy)).as("race %d", race).isEqualTo("ON_HOLD");
       }
     }
-    assertThat(activatedFirst).as("races that activation won at first").isPositive();
   }
 }
