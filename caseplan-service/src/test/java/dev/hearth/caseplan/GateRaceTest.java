@@ -32,6 +32,7 @@ class GateRaceTest {
     harbour.standingOpens();
     harbour.planAfterStanding().then().statusCode(200);
     harbour.activate().then().statusCode(204);
+    int activatedFirst = 0;
 
     try (ExecutorService racers = Executors.newFixedThreadPool(2)) {
       for (int race = 0; race < RACES; race++) {
@@ -44,12 +45,13 @@ class GateRaceTest {
         Future<Response> activation = racers.submit(() -> harbour.activateItem(therapy));
         Future<?> trigger = racers.submit(harbour::standingShuts);
         trigger.get();
-        assertThat(activation.get().statusCode()).isIn(204, 422);
+        activatedFirst += activation.get().statusCode() == 204 ? 1 : 0;
 
         // then
         harbour.planAfterStanding().then().statusCode(200);
         assertThat(harbour.statusOf(therapy)).as("race %d", race).isEqualTo("ON_HOLD");
       }
     }
+    assertThat(activatedFirst).as("races that activation won at first").isPositive();
   }
 }
