@@ -3,6 +3,7 @@ package dev.hearth.caseplan;
 import static io.restassured.RestAssured.given;
 
 import dev.hearth.kit.testing.Broker;
+import dev.hearth.kit.testing.Positions;
 import dev.hearth.kit.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -244,7 +245,8 @@ final class Harbour {
     return asWorker()
         .header(
             "Hearth-Position",
-            "hearth.safety-standing:" + agency + "/" + caseId + ":" + standingVersion)
+            Positions.givenTo(
+                worker, "hearth.safety-standing:" + agency + "/" + caseId + ":" + standingVersion))
         .get("/v1/case-plans/{id}", planId);
   }
 

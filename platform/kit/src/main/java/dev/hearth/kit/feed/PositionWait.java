@@ -2,6 +2,7 @@ package dev.hearth.kit.feed;
 
 import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.outbox.Position;
+import dev.hearth.kit.outbox.PositionHeader;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class PositionWait {
   private static final long LOOK_EVERY_MILLIS = 20;
 
+  private final PositionHeader positionHeader;
   private final FeedsConfig config;
   private final FeedPositions positions;
   private final AgencyContext agencies;
 
-  PositionWait(FeedsConfig config, FeedPositions positions, AgencyContext agencies) {
+  PositionWait(
+      PositionHeader positionHeader,
+      FeedsConfig config,
+      FeedPositions positions,
+      AgencyContext agencies) {
+    this.positionHeader = positionHeader;
     this.config = config;
     this.positions = positions;
     this.agencies = agencies;
@@ -31,13 +38,13 @@ public class PositionWait {
 
   @ServerRequestFilter
   void await(ContainerRequestContext request) throws InterruptedException {
-    String header = request.getHeaderString("Hearth-Position");
+    String header = request.getHeaderString(PositionHeader.NAME);
     if (header == null || header.isBlank()) {
       return;
     }
     List<String> mine = config.feeds().orElse(List.of());
     List<Position> wanted =
-        Position.parse(header).stream().filter(p -> mine.contains(p.topic())).toList();
+        positionHeader.read(header).stream().filter(p -> mine.contains(p.topic())).toList();
     UUID agency = agencies.current().orElse(null);
     long deadline = System.nanoTime() + config.positionWait().toNanos();
     for (Position position : wanted) {

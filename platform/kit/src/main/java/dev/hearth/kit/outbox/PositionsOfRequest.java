@@ -3,7 +3,6 @@ package dev.hearth.kit.outbox;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The positions that one request's command has written. */
 @RequestScoped
@@ -14,11 +13,7 @@ class PositionsOfRequest {
     positions.add(position);
   }
 
-  boolean isEmpty() {
-    return positions.isEmpty();
-  }
-
-  String header() {
-    return positions.stream().map(Position::toString).collect(Collectors.joining(","));
+  List<Position> all() {
+    return List.copyOf(positions);
   }
 }

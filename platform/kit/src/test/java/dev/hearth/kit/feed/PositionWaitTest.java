@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.hearth.kit.testing.Broker;
+import dev.hearth.kit.testing.Positions;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,13 +95,35 @@ class PositionWaitTest {
         "hearth.care-team:a:1,",
         "a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1,a:a:1"
       })
-  void aPositionThatNobodyGaveOutIsRefused(String position) {
+  void whatIsNoPositionIsRefused(String header) {
     // when
-    Response answer = get(agency, position);
+    Response answer = send(agency, header);
 
     // then
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.asString()).contains("Hearth-Position").doesNotContain("Mirja");
+  }
+
+  @Test
+  void aPositionThatNobodyGaveToThisCallerIsRefused() {
+    // given
+    String mine = Positions.givenTo("aino", position(1));
+
+    // when
+    List<Response> answers =
+        List.of(
+            send(agency, position(1)),
+            send(agency, Positions.givenTo("lauri", position(1))),
+            send(agency, mine.replace(":1:", ":2:")),
+            send(agency, mine.replace(key, UUID.randomUUID().toString())));
+
+    // then
+    assertThat(answers)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.statusCode()).isEqualTo(400);
+              assertThat(answer.asString()).contains("Hearth-Position");
+            });
   }
 
   private String position(long sequence) {
@@ -107,10 +131,14 @@ class PositionWaitTest {
   }
 
   private static Response get(UUID agency, String position) {
+    return send(agency, Positions.givenTo("aino", position));
+  }
+
+  private static Response send(UUID agency, String header) {
     return given()
         .auth()
         .oauth2(Tokens.of("aino", agency, "worker"))
-        .header("Hearth-Position", position)
+        .header("Hearth-Position", header)
         .get("/test/lamps");
   }
 }

@@ -43,7 +43,8 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
     config.put("HEARTH_DB_OWNER_PASSWORD", service + "_owner");
     config.put("kafka.bootstrap.servers", platform.kafka());
     config.put("hearth.topic-prefix", service + ".");
-    config.put("hearth.master-key.file", masterKey().toString());
+    config.put("hearth.master-key.file", key("master").toString());
+    config.put("hearth.position-key.file", key("position").toString());
     config.put("hearth.test.admin-url", adminUrl(platform));
     config.put("hearth.test.token-key", base64(tokens.getPrivate().getEncoded()));
     config.put("quarkus.oidc.auth-server-url", "");
@@ -75,9 +76,9 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private static Path masterKey() {
+  private static Path key(String name) {
     try {
-      Path file = Files.createTempFile("hearth-test-master", ".key");
+      Path file = Files.createTempFile("hearth-test-" + name, ".key");
       file.toFile().deleteOnExit();
       byte[] key = new byte[32];
       new java.security.SecureRandom().nextBytes(key);

@@ -57,7 +57,9 @@ public final class HearthSystem implements AutoCloseable {
   HearthSystem start(Progress progress) {
     requireServices();
     requirePorts();
-    MasterKey.makeOnce(Folders.create(settings.folder()));
+    Path folder = Folders.create(settings.folder());
+    SecretKey.makeOnce(folder, SecretKey.MASTER);
+    SecretKey.makeOnce(folder, SecretKey.POSITION);
     Map<Part, Long> begun = new LinkedHashMap<>();
     parts.keycloak().ifPresent(keycloak -> launch(keycloak, begun));
     parts.kafka().ifPresent(kafka -> launch(kafka, begun));

@@ -41,7 +41,8 @@ record Parts(
     common.put("HEARTH_OIDC_URL", external.oidcUrl().orElseGet(keycloak::issuer));
     common.put("HEARTH_SMTP_HOST", external.smtpHost().orElse("127.0.0.1"));
     common.put("HEARTH_SMTP_PORT", String.valueOf(settings.port(PortOf.MAIL)));
-    common.put("HEARTH_MASTER_KEY_FILE", folder.resolve("master.key").toString());
+    common.put("HEARTH_MASTER_KEY_FILE", folder.resolve(SecretKey.MASTER).toString());
+    common.put("HEARTH_POSITION_KEY_FILE", folder.resolve(SecretKey.POSITION).toString());
     // A partner's system that is tried out on this machine listens on this machine.
     common.put("HEARTH_WEBHOOK_ALLOW_LOOPBACK", "true");
 

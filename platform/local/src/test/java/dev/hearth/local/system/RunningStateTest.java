@@ -49,14 +49,14 @@ class RunningStateTest {
   }
 
   @Test
-  void the_master_key_is_made_once_and_for_its_owner_only() throws Exception {
-    MasterKey.makeOnce(folder);
-    String first = Files.readString(folder.resolve("master.key"));
-    MasterKey.makeOnce(folder);
+  void a_secret_key_is_made_once_and_for_its_owner_only() throws Exception {
+    SecretKey.makeOnce(folder, SecretKey.MASTER);
+    String first = Files.readString(folder.resolve(SecretKey.MASTER));
+    SecretKey.makeOnce(folder, SecretKey.MASTER);
 
-    assertThat(Files.readString(folder.resolve("master.key"))).isEqualTo(first);
+    assertThat(Files.readString(folder.resolve(SecretKey.MASTER))).isEqualTo(first);
     assertThat(Base64.getDecoder().decode(first)).hasSize(32);
-    assertThat(Files.getPosixFilePermissions(folder.resolve("master.key")))
+    assertThat(Files.getPosixFilePermissions(folder.resolve(SecretKey.MASTER)))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 }

@@ -8,14 +8,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that the services encrypt personal data with: made once, readable by its owner only. */
-final class MasterKey {
+/** Keys that the services read from files: made once, readable by their owner only. */
+final class SecretKey {
+  /** Wraps the keys that encrypt personal data. */
+  static final String MASTER = "master.key";
+
+  /** Seals the positions that clients carry between services. */
+  static final String POSITION = "position.key";
+
   private static final int BYTES = 32;
 
-  private MasterKey() {}
+  private SecretKey() {}
 
-  static void makeOnce(Path folder) {
-    Path file = folder.resolve("master.key");
+  static void makeOnce(Path folder, String name) {
+    Path file = folder.resolve(name);
     if (Files.exists(file)) {
       return;
     }
