@@ -116,13 +116,13 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
             });
   }
 
-  /** The ids, types and states of the case's tasks, oldest first. */
+  /** The ids, assignees, types and states of the case's tasks, oldest first. */
   List<String> tasks() {
     return hearth
         .tables()
         .rows(
             HearthService.NOTIFICATION,
-            "select id, type, state from task where case_id = ? order by created_at, id",
+            "select id, assignee, type, state from task where case_id = ? order by created_at, id",
             family.caseId);
   }
 }

@@ -47,8 +47,12 @@ class ReadModelsRebuiltTest {
     safe.refer();
     inbox.next(PATIENCE);
     worried = Household.withActivePlan(hearth);
+    // The topic remembers a team without her; read again, it must not take her task from her.
+    String sophie = hearth.person("sophie").subject();
+    worried.steps().joinTeam(sophie, "SUPERVISOR");
     worried.overtakeTheAssessment();
-    worried.awaitTasks("ITEMS_HELD OPEN", "REASSESS_SAFETY OPEN");
+    worried.awaitTasks("ITEMS_HELD OPEN", sophie + " REASSESS_SAFETY OPEN");
+    worried.awaitTasks(worried.worker().subject() + " REASSESS_SAFETY OPEN");
     safe.awaitTasks("REASSESS_SAFETY SUPERSEDED");
   }
 
@@ -141,6 +145,7 @@ class ReadModelsRebuiltTest {
             .map(address -> read(household.worker(), address));
     Stream<JsonNode> tasks =
         household.tasks().stream()
+            .filter(task -> task.contains(household.worker().subject()))
             .map(task -> at.notification() + "/v1/tasks/" + task.split(" ")[0])
             .map(address -> read(household.worker(), address));
     return Stream.concat(ofAmira, tasks);

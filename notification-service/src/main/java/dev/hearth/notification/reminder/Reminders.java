@@ -91,8 +91,8 @@ class Reminders {
     return there.orElseGet(() -> schedule(standing, at));
   }
 
-  // Read once more from its beginning, the feed repeats the standing that made this one moot before
-  // it repeats this one; a reminder that has fired would not ask again by itself.
+  // What is due can come back: a date that was taken back is set again. A reminder that has fired
+  // would not ask again by itself.
   private void hearAgain(Reminder reminder, SafetyStanding standing) {
     reminder.hearAgain(standing);
     if (reminder.hasFired()) {

@@ -226,7 +226,6 @@ class StandingTest {
   private static Broker.Published published(ACase hers, int sequence) {
     await().atMost(SOON).until(() -> hers.published().size() >= sequence);
     Broker.Published found = hers.published().get(sequence - 1);
-    assertThat(found.sequence()).isEqualTo(sequence);
     CONTRACT.accepts(found.data());
     return found;
   }

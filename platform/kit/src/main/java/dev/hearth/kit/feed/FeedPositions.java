@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -21,8 +22,15 @@ import org.jspecify.annotations.Nullable;
 public class FeedPositions {
   private static final String ADVANCE_KEY =
       """
-      insert into feed_key (topic, key, agency_id, sequence) values (?, ?, ?, ?)
-      on conflict (topic, key) do update set sequence = excluded.sequence
+      insert into feed_key (topic, key, agency_id, sequence, applied) values (?, ?, ?, ?, true)
+      on conflict (topic, key) do update set sequence = excluded.sequence, applied = true
+      where feed_key.sequence < excluded.sequence
+        or (feed_key.sequence = excluded.sequence and not feed_key.applied)
+      """;
+  private static final String ANNOUNCE =
+      """
+      insert into feed_key (topic, key, agency_id, sequence, applied) values (?, ?, ?, ?, false)
+      on conflict (topic, key) do update set sequence = excluded.sequence, applied = false
       where feed_key.sequence < excluded.sequence
       """;
   private static final String ADVANCE_PARTITION =
@@ -44,17 +52,36 @@ public class FeedPositions {
     this.dataSource = dataSource;
   }
 
+  /** Takes note of a state; false when it or a later one was applied, or a later one is to come. */
   boolean advanceKey(Event event) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement upsert = connection.prepareStatement(ADVANCE_KEY)) {
-      upsert.setString(1, event.topic());
-      upsert.setString(2, event.key());
-      upsert.setObject(3, event.agency());
-      upsert.setLong(4, event.sequence());
+      bind(upsert, event);
       return upsert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }
+  }
+
+  /** Notes which state of each key is the last, before any of them is applied. */
+  void announce(Collection<Event> last) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement upsert = connection.prepareStatement(ANNOUNCE)) {
+      for (Event event : last) {
+        bind(upsert, event);
+        upsert.addBatch();
+      }
+      upsert.executeBatch();
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
+  private static void bind(PreparedStatement upsert, Event event) throws SQLException {
+    upsert.setString(1, event.topic());
+    upsert.setString(2, event.key());
+    upsert.setObject(3, event.agency());
+    upsert.setLong(4, event.sequence());
   }
 
   void advancePartition(String topic, int partition, long nextOffset) {
@@ -103,7 +130,7 @@ public class FeedPositions {
         PreparedStatement select =
             connection.prepareStatement(
                 """
-                select 1 from feed_key where topic = ? and key = ? and sequence >= ?
+                select 1 from feed_key where topic = ? and key = ? and sequence >= ? and applied
                 and (agency_id is null or agency_id = ?)
                 """)) {
       select.setString(1, topic);

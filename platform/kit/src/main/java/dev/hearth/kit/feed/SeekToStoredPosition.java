@@ -12,18 +12,20 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Starts a state feed where its own database says that it stopped; from the beginning when it says
- * nothing. The group's committed offsets are not asked.
+ * Starts a state feed where its own database says that it stopped; from the beginning, after a
+ * survey, when it says nothing. The group's committed offsets are not asked.
  */
 @ApplicationScoped
 @Identifier("state-feed")
 public class SeekToStoredPosition implements KafkaConsumerRebalanceListener {
   private final FeedPositions positions;
+  private final Survey survey;
   private final EventWire wire;
   private final PatientRetry retry;
 
-  SeekToStoredPosition(FeedPositions positions, EventWire wire, PatientRetry retry) {
+  SeekToStoredPosition(FeedPositions positions, Survey survey, EventWire wire, PatientRetry retry) {
     this.positions = positions;
+    this.survey = survey;
     this.wire = wire;
     this.retry = retry;
   }
@@ -41,6 +43,7 @@ public class SeekToStoredPosition implements KafkaConsumerRebalanceListener {
     if (next.isPresent()) {
       consumer.seek(partition, next.getAsLong());
     } else {
+      survey.of(partition);
       consumer.seekToBeginning(List.of(partition));
     }
   }

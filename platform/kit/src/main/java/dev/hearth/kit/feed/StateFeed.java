@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /**
  * Keeps a read model from a compacted state topic. Per key the highest sequence wins, whatever the
  * order of delivery; the position in the partition commits with the effect, so that a database that
- * was emptied is read again from the start.
+ * was emptied is read again from the start, the last state of each key alone.
  */
 @ApplicationScoped
 public class StateFeed {

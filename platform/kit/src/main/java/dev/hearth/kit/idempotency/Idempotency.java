@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a command once per caller and key. The key commits with the effect; a repetition gets the
- * first answer's status, location and ETag, and no body is kept. The same key with another request
- * is refused.
+ * Runs a command once per caller and key, for a week. The key commits with the effect; a repetition
+ * gets the first answer's status, location and ETag, and no body is kept. The same key with another
+ * request is refused.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -61,6 +61,7 @@ public class Idempotency {
     if (keys.claim(who, key, hash)) {
       Answer answer = command.get();
       keys.complete(who, key, answer);
+      keys.forgetSomeOld(who);
       return answer;
     }
     KeyStore.Kept kept = keys.find(who, key);

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
@@ -15,6 +16,8 @@ import javax.sql.DataSource;
 /** Keeps used keys beside the effect they had. */
 @Singleton
 class KeyStore {
+  private static final Duration KEPT = Duration.ofDays(7);
+
   private final DataSource dataSource;
   private final Clock clock;
 
@@ -38,6 +41,28 @@ class KeyStore {
       insert.setBytes(4, hash);
       insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
       return insert.executeUpdate() == 1;
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
+  /**
+   * Forgets a few keys of this agency that nobody repeats any more. More leave than come, and no
+   * job needs a view across agencies.
+   */
+  void forgetSomeOld(Caller who) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement(
+                """
+                delete from idempotency_key where (agency_id, caller, key) in (
+                  select agency_id, caller, key from idempotency_key
+                  where agency_id = ? and created_at < ? order by created_at limit 10
+                  for update skip locked)
+                """)) {
+      delete.setObject(1, who.agency());
+      delete.setObject(2, OffsetDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC));
+      delete.executeUpdate();
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }

@@ -13,8 +13,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outbox {
   // The row lock on the stream is held until the commit: per key, sequence order is commit order.
+  // A database restored to an earlier hour would count on from there, and readers would pass over
+  // new states as old ones; the clock carries the sequence past whatever was lost.
   private static final String NEXT =
       """
-      insert into outbox_stream (topic, key, sequence) values (?, ?, 1)
-      on conflict (topic, key) do update set sequence = outbox_stream.sequence + 1
+      insert into outbox_stream (topic, key, sequence) values (?, ?, ?)
+      on conflict (topic, key)
+      do update set sequence = greatest(outbox_stream.sequence + 1, excluded.sequence)
       returning sequence
       """;
   private static final String WRITE =
@@ -70,7 +75,8 @@ public class Outbox {
    * @param type {@code dev.hearth.<service>.<fact>.v1}
    * @param agency whose data it tells of, null for what belongs to nobody
    * @param data a record of ids, types, times and code lists; never personal data
-   * @return the event's place in its stream, from 1
+   * @return the event's place in its stream: higher than every one before it, without being the
+   *     next number; in microseconds since 1970 unless the clock went back
    */
   @Transactional(TxType.MANDATORY)
   public long publish(String topic, String key, String type, @Nullable UUID agency, Object data) {
@@ -86,7 +92,8 @@ public class Outbox {
   private long write(
       String topic, String key, int lane, String type, @Nullable UUID agency, Object data) {
     try (Connection connection = dataSource.getConnection()) {
-      long sequence = nextSequence(connection, topic, key);
+      Instant now = clock.instant();
+      long sequence = nextSequence(connection, topic, key, now);
       try (PreparedStatement insert = connection.prepareStatement(WRITE)) {
         insert.setObject(1, UUID.randomUUID());
         insert.setInt(2, lane);
@@ -95,7 +102,7 @@ public class Outbox {
         insert.setLong(5, sequence);
         insert.setString(6, type);
         insert.setObject(7, agency);
-        insert.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        insert.setObject(8, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
         insert.setString(9, json.valueToTree(data).toString());
         insert.executeUpdate();
       }
@@ -107,11 +114,12 @@ public class Outbox {
     }
   }
 
-  private static long nextSequence(Connection connection, String topic, String key)
+  private static long nextSequence(Connection connection, String topic, String key, Instant now)
       throws SQLException {
     try (PreparedStatement next = connection.prepareStatement(NEXT)) {
       next.setString(1, topic);
       next.setString(2, key);
+      next.setLong(3, ChronoUnit.MICROS.between(Instant.EPOCH, now));
       try (ResultSet row = next.executeQuery()) {
         row.next();
         return row.getLong(1);

@@ -99,9 +99,10 @@ class StateFeedTest {
   }
 
   @Test
-  void anEmptiedDatabaseIsFilledAgainFromTheTopicAlone() {
+  void anEmptiedDatabaseIsFilledAgainFromTheTopicAloneWithTheLastStateOfEachKey() {
     // given
     publish(1);
+    publish(3);
     publish(2);
     awaitRead();
     Database.execute("truncate feed_key, feed_position, effect");
@@ -111,7 +112,7 @@ class StateFeedTest {
 
     // then
     assertThat(read).isEqualTo(Broker.all(TOPIC).size());
-    assertThat(effects()).containsExactly("1", "2");
+    assertThat(effects()).containsExactly("3");
     assertThat(nextOffset()).isEqualTo(afterTheLast());
   }
 

@@ -126,6 +126,39 @@ class IdempotencyTest {
     assertThat(effects()).isEqualTo(1);
   }
 
+  @Test
+  void keysOlderThanAWeekAreForgottenAsNewOnesCome() {
+    // given
+    order(agency, key, 3);
+    String younger = UUID.randomUUID().toString();
+    order(agency, younger, 3);
+    age(key, "8 days");
+    age(younger, "6 days");
+
+    // when
+    order(agency, UUID.randomUUID().toString(), 3);
+
+    // then
+    assertThat(
+            Database.column(
+                "select key from idempotency_key where agency_id = ? and key in (?, ?)",
+                agency,
+                key,
+                younger))
+        .containsExactly(younger);
+  }
+
+  private void age(String key, String age) {
+    Database.execute(
+        """
+        update idempotency_key set created_at = now() - cast(? as interval)
+        where agency_id = ? and key = ?
+        """,
+        age,
+        agency,
+        key);
+  }
+
   private Response order(UUID agency, String key, int pieces) {
     return ordering(agency)
         .body(new Order(thing, pieces))

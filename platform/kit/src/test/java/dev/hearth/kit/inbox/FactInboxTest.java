@@ -40,6 +40,7 @@ class FactInboxTest {
   private final UUID agency = UUID.randomUUID();
 
   @Inject Listener listener;
+  @Inject OldIdsLeave leaving;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String servers;
@@ -120,6 +121,24 @@ class FactInboxTest {
                 "select sequence from effect where key = ? order by applied_order", key))
         .isSortedAccordingTo(java.util.Comparator.comparing(Long::valueOf));
     assertThat(Broker.all(DEAD_LETTERS)).hasSize((int) deadBefore);
+  }
+
+  @Test
+  void idsOfFactsThatTheTopicNoLongerKeepsAreForgottenAndYoungerOnesAreNot() {
+    // given
+    UUID old = UUID.randomUUID();
+    UUID young = UUID.randomUUID();
+    Database.execute("insert into inbox_event values (?, now() - interval '41 days')", old);
+    Database.execute("insert into inbox_event values (?, now() - interval '39 days')", young);
+
+    // when
+    leaving.leave();
+
+    // then
+    assertThat(
+            Database.column(
+                "select event_id::text from inbox_event where event_id in (?, ?)", old, young))
+        .containsExactly(young.toString());
   }
 
   private long effects() {

@@ -1,0 +1,5 @@
+/** Rows that have served leave again. */
+@NullMarked
+package dev.hearth.kit.retention;
+
+import org.jspecify.annotations.NullMarked;
