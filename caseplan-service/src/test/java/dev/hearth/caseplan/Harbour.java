@@ -91,7 +91,7 @@ final class Harbour {
   }
 
   /** A task for him that he has taken on. */
-  UUID hisTask() {
+  UUID puvTask() {
     return item("Behaviour change course", "TASK", "PUV", "BEHAVIOUR_CHANGE", "PUV", false, true);
   }
 

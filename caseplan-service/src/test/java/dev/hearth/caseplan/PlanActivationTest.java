@@ -231,7 +231,7 @@ class PlanActivationTest {
     UUID therapy = harbour.therapy();
     UUID diary = harbour.motherTask("Keep a diary");
     UUID school = harbour.motherTask("See the school");
-    harbour.hisTask();
+    harbour.puvTask();
     harbour.agrees(therapy, diary, school);
     harbour.standingOpens();
     harbour.planAfterStanding().then().statusCode(200);

@@ -25,12 +25,12 @@ public class CaseFacts {
   public record Facts(
       Set<MaltreatmentType> maltreatmentTypes,
       Map<BasicNeed, NeedStatus> needs,
-      @Nullable PersonUsingViolence him) {}
+      @Nullable PersonUsingViolence personUsingViolence) {}
 
   /** Reads them in the present transaction. */
   @Transactional(TxType.MANDATORY)
   public Facts of(UUID caseId) {
     CaseFile file = repository.find(caseId).orElseThrow();
-    return new Facts(file.maltreatmentTypes(), file.needs(), file.him());
+    return new Facts(file.maltreatmentTypes(), file.needs(), file.personUsingViolence());
   }
 }

@@ -34,19 +34,19 @@ class CaseFile {
   @Column(name = "maltreatment_types")
   private String[] maltreatmentTypes;
 
-  @Column(name = "him_recorded")
-  private boolean himRecorded;
+  @Column(name = "puv_recorded")
+  private boolean puvRecorded;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "his_engagement")
-  private @Nullable Engagement hisEngagement;
+  @Column(name = "puv_engagement")
+  private @Nullable Engagement puvEngagement;
 
-  @Column(name = "his_engagement_reason")
-  private byte @Nullable [] hisEngagementReason;
+  @Column(name = "puv_engagement_reason")
+  private byte @Nullable [] puvEngagementReason;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "his_current_risk")
-  private @Nullable CurrentRisk hisCurrentRisk;
+  @Column(name = "puv_current_risk")
+  private @Nullable CurrentRisk puvCurrentRisk;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "need_housing")
@@ -73,12 +73,12 @@ class CaseFile {
     this.createdAt = createdAt;
   }
 
-  void recordHim(
+  void recordPersonUsingViolence(
       @Nullable Engagement engagement, byte @Nullable [] sealedReason, CurrentRisk currentRisk) {
-    himRecorded = true;
-    hisEngagement = engagement;
-    hisEngagementReason = sealedReason == null ? null : sealedReason.clone();
-    hisCurrentRisk = currentRisk;
+    puvRecorded = true;
+    puvEngagement = engagement;
+    puvEngagementReason = sealedReason == null ? null : sealedReason.clone();
+    puvCurrentRisk = currentRisk;
   }
 
   void recordNeeds(NeedStatus newHousing, NeedStatus newFood, NeedStatus newMaterial) {
@@ -113,16 +113,16 @@ class CaseFile {
     return Map.of(BasicNeed.HOUSING, housing, BasicNeed.FOOD, food, BasicNeed.MATERIAL, material);
   }
 
-  byte @Nullable [] hisEngagementReason() {
-    return hisEngagementReason == null ? null : hisEngagementReason.clone();
+  byte @Nullable [] puvEngagementReason() {
+    return puvEngagementReason == null ? null : puvEngagementReason.clone();
   }
 
-  @Nullable PersonUsingViolence him() {
-    return himRecorded
+  @Nullable PersonUsingViolence personUsingViolence() {
+    return puvRecorded
         ? new PersonUsingViolence(
-            hisEngagement,
-            hisEngagementReason != null,
-            hisCurrentRisk == null ? CurrentRisk.UNKNOWN : hisCurrentRisk)
+            puvEngagement,
+            puvEngagementReason != null,
+            puvCurrentRisk == null ? CurrentRisk.UNKNOWN : puvCurrentRisk)
         : null;
   }
 }

@@ -29,7 +29,7 @@ final class CaseMessages {
       @NotNull @Valid NewPerson mother,
       @Nullable @Valid @Size(max = 20) List<@NotNull NewPerson> children,
       @Nullable @Size(max = 5) Set<@NotNull MaltreatmentType> maltreatmentTypes,
-      @Nullable @Valid Him personUsingViolence) {}
+      @Nullable @Valid PersonUsingViolenceRequest personUsingViolence) {}
 
   record NewPerson(
       @NotNull UUID id,
@@ -41,7 +41,7 @@ final class CaseMessages {
    *
    * @param engagementReason why he is or is not worked with, in the worker's words
    */
-  record Him(
+  record PersonUsingViolenceRequest(
       @Nullable Engagement engagement,
       @Nullable @Size(max = 1000) String engagementReason,
       @NotNull CurrentRisk currentRisk) {}
@@ -60,14 +60,14 @@ final class CaseMessages {
       PersonAnswer mother,
       List<PersonAnswer> children,
       Set<MaltreatmentType> maltreatmentTypes,
-      @Nullable HimAnswer personUsingViolence,
+      @Nullable PersonUsingViolenceAnswer personUsingViolence,
       Map<BasicNeed, NeedStatus> needs,
       List<MemberState> careTeam,
       Instant createdAt) {}
 
   record PersonAnswer(UUID id, String name, @Nullable LocalDate birthDate) {}
 
-  record HimAnswer(
+  record PersonUsingViolenceAnswer(
       @Nullable Engagement engagement,
       @Nullable String engagementReason,
       CurrentRisk currentRisk) {}

@@ -2,9 +2,9 @@ package dev.hearth.caseplan.casefile;
 
 import dev.hearth.caseplan.casefile.CaseMessages.CaseAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseLine;
-import dev.hearth.caseplan.casefile.CaseMessages.Him;
 import dev.hearth.caseplan.casefile.CaseMessages.Needs;
 import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
+import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
 import dev.hearth.caseplan.casefile.CaseMessages.TeamMember;
 import dev.hearth.kit.idempotency.Idempotency;
 import dev.hearth.kit.paging.Cursor;
@@ -91,11 +91,12 @@ public class CaseResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Record the person using violence: whether he can be worked with, his risk")
   @APIResponse(responseCode = "204", description = "Recorded; new ETag")
-  public Response recordHim(
+  public Response recordPersonUsingViolence(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid Him body) {
-    return changed(cases.recordHim(id, body, Preconditions.expectedVersion(ifMatch)));
+      @NotNull @Valid PersonUsingViolenceRequest body) {
+    return changed(
+        cases.recordPersonUsingViolence(id, body, Preconditions.expectedVersion(ifMatch)));
   }
 
   @PUT

@@ -2,12 +2,12 @@ package dev.hearth.caseplan.casefile;
 
 import dev.hearth.caseplan.casefile.CaseMessages.CaseAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseLine;
-import dev.hearth.caseplan.casefile.CaseMessages.Him;
-import dev.hearth.caseplan.casefile.CaseMessages.HimAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.Needs;
 import dev.hearth.caseplan.casefile.CaseMessages.NewPerson;
 import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonAnswer;
+import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceAnswer;
+import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.guidance.situation.PersonUsingViolence;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Cases {
   private static final String NAME = CaseNames.FIELD;
-  private static final String REASON = "him.engagementReason";
+  private static final String REASON = "person-using-violence.engagement-reason";
 
   private final CaseFileRepository repository;
   private final CareTeam team;
@@ -71,7 +71,7 @@ class Cases {
             request.maltreatmentTypes() == null ? Set.of() : request.maltreatmentTypes(),
             clock.instant());
     if (request.personUsingViolence() != null) {
-      recordHim(opened, request.personUsingViolence());
+      recordPersonUsingViolence(opened, request.personUsingViolence());
     }
     repository.add(opened);
     add(id, PersonRole.MOTHER, request.mother());
@@ -100,9 +100,10 @@ class Cases {
         line -> new NewestFirst(line.createdAt(), line.id()).text());
   }
 
-  long recordHim(UUID id, Him him, long expectedVersion) {
-    CaseFile found = forChange(id, "case.record-him", expectedVersion);
-    recordHim(found, him);
+  long recordPersonUsingViolence(
+      UUID id, PersonUsingViolenceRequest recorded, long expectedVersion) {
+    CaseFile found = forChange(id, "case.record-person-using-violence", expectedVersion);
+    recordPersonUsingViolence(found, recorded);
     return found.changed();
   }
 
@@ -143,12 +144,12 @@ class Cases {
     return repository.lock(id).orElseThrow();
   }
 
-  private void recordHim(CaseFile file, Him him) {
-    String reason = him.engagementReason();
-    file.recordHim(
-        him.engagement(),
+  private void recordPersonUsingViolence(CaseFile file, PersonUsingViolenceRequest recorded) {
+    String reason = recorded.engagementReason();
+    file.recordPersonUsingViolence(
+        recorded.engagement(),
         reason == null || reason.isBlank() ? null : personalData.seal(file.id(), REASON, reason),
-        him.currentRisk());
+        recorded.currentRisk());
   }
 
   private void add(UUID caseId, PersonRole role, NewPerson person) {
@@ -187,21 +188,21 @@ class Cases {
         mother(file.id()),
         persons(file.id(), PersonRole.CHILD),
         file.maltreatmentTypes(),
-        him(file),
+        personUsingViolence(file),
         file.needs(),
         team.members(file.id()),
         file.createdAt());
   }
 
-  private @Nullable HimAnswer him(CaseFile file) {
-    PersonUsingViolence him = file.him();
-    if (him == null) {
+  private @Nullable PersonUsingViolenceAnswer personUsingViolence(CaseFile file) {
+    PersonUsingViolence recorded = file.personUsingViolence();
+    if (recorded == null) {
       return null;
     }
-    byte[] reason = file.hisEngagementReason();
-    return new HimAnswer(
-        him.engagement(),
+    byte[] reason = file.puvEngagementReason();
+    return new PersonUsingViolenceAnswer(
+        recorded.engagement(),
         reason == null ? null : personalData.open(file.id(), REASON, reason).orElse(null),
-        him.currentRisk());
+        recorded.currentRisk());
   }
 }

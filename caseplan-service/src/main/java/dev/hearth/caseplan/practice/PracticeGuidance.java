@@ -55,7 +55,7 @@ public class PracticeGuidance {
         Situation.describe(clock.instant())
             .safety(standing.facts())
             .safetyPlanAsksHerToAct(standing.safetyPlanAsksHer())
-            .personUsingViolence(facts.him())
+            .personUsingViolence(facts.personUsingViolence())
             .maltreatment(facts.maltreatmentTypes())
             .items(items);
     facts.needs().forEach(situation::need);

@@ -18,7 +18,7 @@ public final class Family {
   public final List<UUID> tasks = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
 
   /** The task for the person using violence. */
-  public final UUID hisTask = UUID.randomUUID();
+  public final UUID puvTask = UUID.randomUUID();
 
   /** Her consent. */
   public final UUID releaseId = UUID.randomUUID();

@@ -114,7 +114,7 @@ final class Steps {
 
   void putHisTask() {
     putItem(
-        family.hisTask,
+        family.puvTask,
         Map.of(
             "title", "Behaviour change programme",
             "kind", "TASK",

@@ -54,7 +54,7 @@ class StoryTest {
             .rows(
                 CASEPLAN,
                 """
-                select agency_id, him_recorded, need_housing, need_food, need_material
+                select agency_id, puv_recorded, need_housing, need_food, need_material
                 from case_file where id = ?
                 """,
                 family.caseId);
@@ -121,7 +121,7 @@ class StoryTest {
             family.tasks.get(0) + " ACTIVE null",
             family.tasks.get(1) + " ACTIVE null",
             family.tasks.get(2) + " ACTIVE null",
-            family.hisTask + " ACTIVE null");
+            family.puvTask + " ACTIVE null");
   }
 
   @Test
