@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -24,6 +26,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @Singleton
 class Survey {
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final int SILENT_POLLS = 30;
   private static final int NOTE_AT_ONCE = 5_000;
 
   private final FeedPositions positions;
@@ -39,14 +42,25 @@ class Survey {
     this.broker = Map.copyOf(broker);
   }
 
+  /**
+   * Surveys one partition to its present end.
+   *
+   * @throws TimeoutException when the broker stays silent for half a minute
+   */
   void of(TopicPartition partition) {
     Map<String, Event> last = new HashMap<>();
     try (KafkaConsumer<String, byte[]> consumer = open()) {
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
       long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+      int silent = 0;
       while (consumer.position(partition) < end) {
-        consumer.poll(POLL).forEach(delivered -> note(delivered, last));
+        ConsumerRecords<String, byte[]> delivered = consumer.poll(POLL);
+        silent = delivered.isEmpty() ? silent + 1 : 0;
+        if (silent == SILENT_POLLS) {
+          throw new TimeoutException("The broker stopped answering in the middle of a survey");
+        }
+        delivered.forEach(each -> note(each, last));
         if (last.size() >= NOTE_AT_ONCE) {
           positions.announce(last.values());
           last.clear();

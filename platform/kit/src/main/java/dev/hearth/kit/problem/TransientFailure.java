@@ -7,11 +7,13 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.List;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells failures that pass (connection, pool, lock, serialisation, shutdown) from those that will
- * happen again however often one tries (bad data, a broken constraint, a mistake of ours).
+ * Tells failures that pass (connection, pool, lock, serialisation, shutdown, a broker out of reach)
+ * from those that will happen again however often one tries (bad data, a broken constraint, a
+ * mistake of ours).
  */
 public final class TransientFailure {
   private static final List<String> REFUSED = List.of("22", "23", "42", "44", "P0");
@@ -24,6 +26,9 @@ public final class TransientFailure {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         return passes(sql.getSQLState());
+      }
+      if (cause instanceof RetriableException) {
+        return true;
       }
       commitFailed |= failedAtCommit(cause);
     }
