@@ -1,7 +1,6 @@
 package dev.hearth.caseplan.standing;
 
 import dev.hearth.guidance.gate.SafetyGate;
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.due.DueHandler;
 import dev.hearth.kit.due.DueId;
 import dev.hearth.kit.due.DueWork;
@@ -35,7 +34,6 @@ class StandingFeed implements DueHandler {
   private final EntityManager entities;
   private final WhenTheGateShuts gateShuts;
   private final DueWork due;
-  private final AgencyContext agencies;
   private final Clock clock;
 
   StandingFeed(
@@ -44,14 +42,12 @@ class StandingFeed implements DueHandler {
       EntityManager entities,
       WhenTheGateShuts gateShuts,
       DueWork due,
-      AgencyContext agencies,
       Clock clock) {
     this.feed = feed;
     this.wire = wire;
     this.entities = entities;
     this.gateShuts = gateShuts;
     this.due = due;
-    this.agencies = agencies;
     this.clock = clock;
   }
 
@@ -100,9 +96,7 @@ class StandingFeed implements DueHandler {
 
   @Override
   public void ring(DueId lease) {
-    agencies.within(
-        lease.agency(),
-        () -> QuarkusTransaction.requiringNew().run(() -> end(lease.agency(), lease.row())));
+    QuarkusTransaction.requiringNew().run(() -> end(lease.agency(), lease.row()));
   }
 
   private void end(UUID agency, UUID caseId) {

@@ -1,6 +1,5 @@
 package dev.hearth.notification.delivery;
 
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.due.DueHandler;
 import dev.hearth.kit.due.DueId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,12 +16,10 @@ import java.util.Optional;
 class AttemptIsDue implements DueHandler {
   static final String NAME = "webhook-attempt";
 
-  private final AgencyContext agencies;
   private final Deliveries deliveries;
   private final WebhookSender sender;
 
-  AttemptIsDue(AgencyContext agencies, Deliveries deliveries, WebhookSender sender) {
-    this.agencies = agencies;
+  AttemptIsDue(Deliveries deliveries, WebhookSender sender) {
     this.deliveries = deliveries;
     this.sender = sender;
   }
@@ -34,10 +31,6 @@ class AttemptIsDue implements DueHandler {
 
   @Override
   public void ring(DueId due) {
-    agencies.within(due.agency(), () -> attempt(due));
-  }
-
-  private void attempt(DueId due) {
     Optional<Webhook> webhook =
         QuarkusTransaction.requiringNew().call(() -> deliveries.start(due.row()));
     if (webhook.isPresent()) {

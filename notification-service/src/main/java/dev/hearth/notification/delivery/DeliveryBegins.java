@@ -1,6 +1,5 @@
 package dev.hearth.notification.delivery;
 
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.due.DueHandler;
 import dev.hearth.kit.due.DueId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,11 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class DeliveryBegins implements DueHandler {
   static final String NAME = "referral-delivery";
 
-  private final AgencyContext agencies;
   private final Deliveries deliveries;
 
-  DeliveryBegins(AgencyContext agencies, Deliveries deliveries) {
-    this.agencies = agencies;
+  DeliveryBegins(Deliveries deliveries) {
     this.deliveries = deliveries;
   }
 
@@ -26,8 +23,6 @@ class DeliveryBegins implements DueHandler {
 
   @Override
   public void ring(DueId due) {
-    agencies.within(
-        due.agency(),
-        () -> QuarkusTransaction.requiringNew().run(() -> deliveries.begin(due.row())));
+    QuarkusTransaction.requiringNew().run(() -> deliveries.begin(due.row()));
   }
 }

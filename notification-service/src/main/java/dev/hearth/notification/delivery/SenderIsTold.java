@@ -1,6 +1,5 @@
 package dev.hearth.notification.delivery;
 
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.due.DueHandler;
 import dev.hearth.kit.due.DueId;
 import dev.hearth.notification.task.NewTask;
@@ -16,13 +15,11 @@ import java.time.Clock;
 class SenderIsTold implements DueHandler {
   static final String NAME = "referral-undelivered";
 
-  private final AgencyContext agencies;
   private final DeliveryRepository repository;
   private final Tasks tasks;
   private final Clock clock;
 
-  SenderIsTold(AgencyContext agencies, DeliveryRepository repository, Tasks tasks, Clock clock) {
-    this.agencies = agencies;
+  SenderIsTold(DeliveryRepository repository, Tasks tasks, Clock clock) {
     this.repository = repository;
     this.tasks = tasks;
     this.clock = clock;
@@ -35,7 +32,7 @@ class SenderIsTold implements DueHandler {
 
   @Override
   public void ring(DueId due) {
-    agencies.within(due.agency(), () -> QuarkusTransaction.requiringNew().run(() -> openTask(due)));
+    QuarkusTransaction.requiringNew().run(() -> openTask(due));
   }
 
   private void openTask(DueId due) {

@@ -1,6 +1,5 @@
 package dev.hearth.notification.reminder;
 
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.due.DueHandler;
 import dev.hearth.kit.due.DueId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,11 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ReminderIsDue implements DueHandler {
   static final String NAME = "reminder";
 
-  private final AgencyContext agencies;
   private final Reminders reminders;
 
-  ReminderIsDue(AgencyContext agencies, Reminders reminders) {
-    this.agencies = agencies;
+  ReminderIsDue(Reminders reminders) {
     this.reminders = reminders;
   }
 
@@ -26,8 +23,6 @@ class ReminderIsDue implements DueHandler {
 
   @Override
   public void ring(DueId due) {
-    agencies.within(
-        due.agency(),
-        () -> QuarkusTransaction.requiringNew().run(() -> reminders.onTime(due.row())));
+    QuarkusTransaction.requiringNew().run(() -> reminders.onTime(due.row()));
   }
 }

@@ -2,7 +2,8 @@ package dev.hearth.kit.due;
 
 /**
  * Does what is due. It rings at least once, possibly late and possibly twice, so it opens its own
- * transaction, sets the agency, locks the row and looks whether there is still something to do.
+ * transaction, locks the row and looks whether there is still something to do. It is rung as the
+ * agency that the alarm names.
  */
 public interface DueHandler {
   /** The alarm's name; kept in the database, so it never changes. */

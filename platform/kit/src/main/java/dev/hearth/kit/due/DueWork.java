@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.problem.StackOnly;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -43,6 +44,7 @@ public class DueWork {
   private static final Duration NEVER = Duration.ofDays(36_500);
 
   private final DataSource dataSource;
+  private final AgencyContext agencies;
   private final Clock clock;
   private final int threads;
   private final Instance<DueHandler> handlers;
@@ -51,17 +53,19 @@ public class DueWork {
 
   DueWork(
       DataSource dataSource,
+      AgencyContext agencies,
       Clock clock,
       @Any Instance<DueHandler> handlers,
       @ConfigProperty(name = "hearth.due.threads", defaultValue = "4") int threads) {
     this.dataSource = dataSource;
+    this.agencies = agencies;
     this.threads = threads;
     this.clock = clock;
     this.handlers = handlers;
     this.client = SchedulerClient.Builder.create(dataSource).build();
   }
 
-  private static Task<String> task(DueHandler handler) {
+  private Task<String> task(DueHandler handler) {
     return Tasks.oneTime(handler.name(), String.class)
         .onFailure(
             (failed, operations) ->
@@ -73,9 +77,9 @@ public class DueWork {
         .execute((instance, context) -> ring(handler, DueId.parse(instance.getId())));
   }
 
-  private static void ring(DueHandler handler, DueId due) {
+  private void ring(DueHandler handler, DueId due) {
     try {
-      handler.ring(due);
+      agencies.within(due.agency(), () -> handler.ring(due));
     } catch (RuntimeException failure) {
       LOG.warnf(new StackOnly(failure), "The alarm of %s failed and rings again", handler.name());
       throw failure;
@@ -90,7 +94,7 @@ public class DueWork {
   }
 
   void start(@Observes StartupEvent started) {
-    List<Task<?>> tasks = handlers.stream().<Task<?>>map(DueWork::task).toList();
+    List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
     if (tasks.isEmpty()) {
       return;
     }
@@ -119,7 +123,7 @@ public class DueWork {
    * Sets an alarm with the present transaction. Several may be set for one row.
    *
    * @param handler the name of the handler that it rings
-   * @param agency whose row it serves; the handler works as this agency
+   * @param agency whose row it serves; the handler is rung as this agency
    * @param row the row's id
    * @param at when it rings; in the past means at once
    * @throws IllegalArgumentException when no handler has this name
