@@ -5,11 +5,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /** Takes a version into use on the terms that its owner gave. */
 record ActivationRequest(@NotNull @Valid Terms licence) {
+
+  private static final String CAN_BE_KEPT = "[^\\x00]*";
 
   /**
    * On what terms.
@@ -20,9 +23,9 @@ record ActivationRequest(@NotNull @Valid Terms licence) {
    * @param acceptedAt when
    */
   record Terms(
-      @NotBlank @Size(max = 200) String holder,
-      @NotBlank @Size(max = 2000) String basis,
-      @NotBlank @Size(max = 200) String acceptedBy,
+      @NotBlank @Size(max = 200) @Pattern(regexp = CAN_BE_KEPT) String holder,
+      @NotBlank @Size(max = 2000) @Pattern(regexp = CAN_BE_KEPT) String basis,
+      @NotBlank @Size(max = 200) @Pattern(regexp = CAN_BE_KEPT) String acceptedBy,
       @NotNull @PastOrPresent Instant acceptedAt) {}
 
   Licence terms() {

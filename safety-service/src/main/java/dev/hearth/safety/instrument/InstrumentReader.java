@@ -8,18 +8,12 @@ import dev.hearth.safety.instrument.Instrument.Licence;
 import dev.hearth.safety.instrument.Instrument.Reference;
 import dev.hearth.safety.instrument.Item.Critical;
 import dev.hearth.safety.instrument.Item.Option;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an instrument; whether they fit together {@link InstrumentCheck} says. */
 final class InstrumentReader {
@@ -46,7 +40,7 @@ final class InstrumentReader {
         same(whole, "code", place.code()),
         same(whole, "version", place.version()),
         whole.has("status")
-            ? whole.meaning("status", InstrumentStatus.DRAFT, "draft", InstrumentReader::status)
+            ? whole.meaning("status", InstrumentStatus.DRAFT, "draft", Meanings::status)
             : InstrumentStatus.DRAFT,
         whole.text("locale", LONGEST_CODE),
         whole.text("title", LONGEST_LINE),
@@ -58,8 +52,8 @@ final class InstrumentReader {
             "answerStates",
             10,
             AnswerState.ANSWERED,
-            codes(AnswerState.class),
-            codeOf(AnswerState.class)),
+            Meanings.codes(AnswerState.class),
+            Meanings.codeOf(AnswerState.class)),
         whole.objects("items", MOST_ITEMS, InstrumentReader::item),
         whole.objects("bands", MOST_LEVELS, InstrumentReader::band),
         whole.objectsIfThere("clusters", MOST, InstrumentReader::cluster),
@@ -68,7 +62,7 @@ final class InstrumentReader {
         whole.truth("raiseOnly"),
         whole.share("maxNotAskedShare"),
         whole.text("coreNotAskedFloor", LONGEST_CODE),
-        whole.named("intervals", MOST_LEVELS, Period.ofDays(1), DAYS, InstrumentReader::days),
+        whole.named("intervals", MOST_LEVELS, Period.ofDays(1), DAYS, Meanings::days),
         whole.objectsIfThere("triggers", MOST, InstrumentReader::trigger));
   }
 
@@ -89,7 +83,7 @@ final class InstrumentReader {
                 "acceptedAt",
                 Instant.EPOCH,
                 "an instant in UTC such as 2026-05-03T10:15:30Z",
-                parsed(Instant::parse))
+                Meanings.parsed(Instant::parse))
             : null);
   }
 
@@ -104,7 +98,7 @@ final class InstrumentReader {
     return new Item(
         item.text("id", 20),
         item.text("text", LONGEST_TEXT),
-        item.meaning("type", Item.Type.BOOLEAN, "boolean, choice or multi", InstrumentReader::type),
+        item.meaning("type", Item.Type.BOOLEAN, "boolean, choice or multi", Meanings::type),
         item.truthOr(false, "required"),
         item.objects("options", MOST_PER_ITEM, InstrumentReader::option),
         item.objectsIfThere("critical", MOST_PER_ITEM, InstrumentReader::critical),
@@ -132,7 +126,7 @@ final class InstrumentReader {
   private static Condition condition(Reading condition) {
     return new Condition(
         condition.text("item", LONGEST_CODE),
-        condition.meaning("op", Condition.Op.IS, "= or !=", InstrumentReader::op),
+        condition.meaning("op", Condition.Op.IS, "= or !=", Meanings::op),
         condition.text("value", LONGEST_CODE));
   }
 
@@ -152,12 +146,7 @@ final class InstrumentReader {
 
   private static List<Term> terms(Reading cluster, String field) {
     return cluster.meanings(
-        field, MOST_PER_ITEM, new Term("", ""), "written ITEM=VALUE", InstrumentReader::term);
-  }
-
-  private static @Nullable Term term(String text) {
-    String[] parts = text.split("=", -1);
-    return parts.length == 2 ? new Term(parts[0], parts[1]) : null;
+        field, MOST_PER_ITEM, new Term("", ""), "written ITEM=VALUE", Meanings::term);
   }
 
   private static InstrumentTrigger trigger(Reading trigger) {
@@ -167,7 +156,7 @@ final class InstrumentReader {
             "dueWithin",
             Duration.ZERO,
             "a duration from PT0S to P366D such as PT24H",
-            parsed(InstrumentReader::duration)),
+            Meanings.parsed(Meanings::duration)),
         trigger.truth("voids"));
   }
 
@@ -175,7 +164,7 @@ final class InstrumentReader {
   private static Map<String, SafetyLevel> mapping(Reading whole, List<String> levels) {
     Map<String, SafetyLevel> mapping = new LinkedHashMap<>();
     for (String level : levels) {
-      SafetyLevel ours = codeOf(SafetyLevel.class).apply(level);
+      SafetyLevel ours = Meanings.codeOf(SafetyLevel.class).apply(level);
       if (ours != null) {
         mapping.put(level, ours);
       }
@@ -186,69 +175,9 @@ final class InstrumentReader {
               "levelMapping",
               MOST_LEVELS,
               SafetyLevel.IMMEDIATE,
-              codes(SafetyLevel.class),
-              codeOf(SafetyLevel.class)));
+              Meanings.codes(SafetyLevel.class),
+              Meanings.codeOf(SafetyLevel.class)));
     }
     return mapping;
-  }
-
-  private static @Nullable InstrumentStatus status(String text) {
-    return codeOf(InstrumentStatus.class).apply(text.toUpperCase(Locale.ROOT));
-  }
-
-  private static Item.@Nullable Type type(String text) {
-    return switch (text) {
-      case "boolean" -> Item.Type.BOOLEAN;
-      case "choice" -> Item.Type.CHOICE;
-      case "multi" -> Item.Type.MULTI;
-      default -> null;
-    };
-  }
-
-  private static Condition.@Nullable Op op(String text) {
-    return switch (text) {
-      case "=" -> Condition.Op.IS;
-      case "!=" -> Condition.Op.IS_NOT;
-      default -> null;
-    };
-  }
-
-  private static @Nullable Period days(String text) {
-    Period period = parsed(Period::parse).apply(text);
-    boolean inDays =
-        period != null
-            && period.toTotalMonths() == 0
-            && period.getDays() >= 1
-            && period.getDays() <= 366;
-    return inDays ? period : null;
-  }
-
-  private static @Nullable Duration duration(String text) {
-    Duration duration = Duration.parse(text);
-    return duration.isNegative() || duration.compareTo(Duration.ofDays(366)) > 0 ? null : duration;
-  }
-
-  private static <T> Function<String, @Nullable T> parsed(Function<String, @Nullable T> parse) {
-    return text -> {
-      try {
-        return parse.apply(text);
-      } catch (DateTimeException notOne) {
-        return null;
-      }
-    };
-  }
-
-  private static <E extends Enum<E>> Function<String, @Nullable E> codeOf(Class<E> codes) {
-    return text ->
-        Arrays.stream(codes.getEnumConstants())
-            .filter(code -> code.name().equals(text))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static <E extends Enum<E>> String codes(Class<E> codes) {
-    return Arrays.stream(codes.getEnumConstants())
-        .map(Enum::name)
-        .collect(Collectors.joining(", ", "one of ", ""));
   }
 }

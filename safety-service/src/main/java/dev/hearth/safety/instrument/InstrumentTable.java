@@ -71,6 +71,9 @@ class InstrumentTable {
   }
 
   private Optional<LoadedInstrument> find(InstrumentVersion id, String sql) {
+    if (!id.followsTheForm()) {
+      return Optional.empty();
+    }
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       bind(select, id.code(), id.version());

@@ -57,10 +57,7 @@ public class Instruments {
   }
 
   Optional<LoadedInstrument> find(InstrumentVersion version) {
-    return builtIn
-        .find(version)
-        .map(LoadedInstrument::builtIn)
-        .or(() -> version.followsTheForm() ? loaded.find(version) : Optional.empty());
+    return builtIn.find(version).map(LoadedInstrument::builtIn).or(() -> loaded.find(version));
   }
 
   /** Keeps a new draft. */
@@ -139,9 +136,8 @@ public class Instruments {
 
   private LoadedInstrument toChange(InstrumentVersion version, long expected, String action) {
     LoadedInstrument found =
-        Optional.of(version)
-            .filter(InstrumentVersion::followsTheForm)
-            .flatMap(loaded::lock)
+        loaded
+            .lock(version)
             .orElseThrow(
                 () -> {
                   audit.denied(action, "instrument", shown(version), null);

@@ -3,6 +3,7 @@ package dev.hearth.safety.instrument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,8 +88,14 @@ final class Reading {
     }
     if (node.asText().isBlank() || node.asText().length() > longest) {
       faults.add(where, "must be 1 to " + longest + " characters and not blank");
+    } else if (!canBeKept(node.asText())) {
+      faults.add(where, "must hold no control characters");
     }
     return node.asText();
+  }
+
+  private static boolean canBeKept(String text) {
+    return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   boolean truth(String field) {
@@ -179,17 +186,14 @@ final class Reading {
       fault(field, "must be an object of at most " + most + " fields");
       return read;
     }
-    node.fields()
-        .forEachRemaining(
-            entry ->
-                read.put(
-                    entry.getKey(),
-                    meaning(
-                        entry.getValue(),
-                        at(field) + "." + entry.getKey(),
-                        otherwise,
-                        asked,
-                        parse)));
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String name = entry.getKey();
+      if (name.length() > LONGEST_NAME) {
+        fault(field, "must have no name of more than " + LONGEST_NAME + " characters");
+      } else {
+        read.put(name, meaning(entry.getValue(), at(field) + "." + name, otherwise, asked, parse));
+      }
+    }
     return read;
   }
 

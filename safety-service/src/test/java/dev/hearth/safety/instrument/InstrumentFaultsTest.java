@@ -82,6 +82,8 @@ class InstrumentFaultsTest {
           triggers[0].voids           | "yes"                            | triggers[0].voids
           triggers[1]                 | {"type":"ORDER_BREACH","dueWithin":"PT1H","voids":true} | triggers[1].type
           title                       | " "                              | title
+          title                       | "a\\u0000b"                      | title
+          title                       | "a\\ud800b"                      | title
           code                        | "another"                        | code
           version                     | "2"                              | version
           status                      | "sleeping"                       | status

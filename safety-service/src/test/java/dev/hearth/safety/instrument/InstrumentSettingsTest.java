@@ -78,11 +78,13 @@ class InstrumentSettingsTest {
     // when
     Response draft = agency.settle(0, version("four-questions", "1"), true);
     Response anothers = agency.settle(0, version("theirs", "1"), true);
+    Response none = agency.settle(0, version("no\0ne", "1"), true);
 
     // then
     assertThat(draft.jsonPath().getList("violations.field")).containsExactly("defaultInstrument");
     assertThat(anothers.jsonPath().getList("violations.field"))
         .containsExactly("defaultInstrument", "externalFactors[0].instrument");
+    assertThat(none.statusCode()).isEqualTo(400);
     assertThat(other.read("theirs", "1").statusCode()).isEqualTo(200);
   }
 

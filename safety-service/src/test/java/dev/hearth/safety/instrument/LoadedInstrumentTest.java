@@ -27,82 +27,6 @@ class LoadedInstrumentTest {
   private final AnAgency agency = AnAgency.somewhere();
 
   @Test
-  void aDraftIsLoadedChangedAndTakenIntoUseOnItsTerms() {
-    // given
-    agency.load("four-questions", "1", ofFourQuestions()).then().statusCode(201);
-
-    // when
-    Response changed = change("\"1\"", ofFourQuestions().with("title", "\"Four of them\"").json());
-    Response activated =
-        agency
-            .asAdmin()
-            .header("If-Match", "\"2\"")
-            .body(Map.of("licence", AnAgency.licence()))
-            .post("/v1/instruments/four-questions/1/activation");
-
-    // then
-    assertThat(changed.statusCode()).isEqualTo(200);
-    assertThat(activated.statusCode()).isEqualTo(200);
-    assertThat(activated.header("ETag")).isEqualTo("\"3\"");
-    JsonPath read = agency.read("four-questions", "1").jsonPath();
-    assertThat(read.getString("instrument.status")).isEqualTo("ACTIVE");
-    assertThat(read.getString("instrument.title")).isEqualTo("Four of them");
-    assertThat(read.getString("instrument.licence.holder")).isEqualTo("A neighbouring agency");
-    assertThat(read.getString("instrument.licence.acceptedBy")).isEqualTo("The director");
-    assertThat(read.getString("instrument.licence.acceptedAt")).isEqualTo("2026-03-04T09:00:00Z");
-    assertThat(read.getString("activatedBy")).isEqualTo("admin-of-" + agency.id());
-    assertThat(read.getMap("instrument.levelMapping"))
-        .isEqualTo(Map.of("calm", "STANDARD", "worrying", "ELEVATED", "grave", "HIGH"));
-    assertThat(read.getString("instrument.items[2].enableWhen[0].op")).isEqualTo("=");
-    assertThat(read.getString("instrument.triggers[0].dueWithin")).isEqualTo("PT12H");
-    assertThat(read.getBoolean("notValidated")).isFalse();
-    assertThat((Object) read.get("notice")).isNull();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"holder", "basis", "acceptedBy", "acceptedAt"})
-  void withoutAPartOfItsLicenceItIsNotTakenIntoUse(String part) {
-    // given
-    agency.load("four-questions", "1", ofFourQuestions()).then().statusCode(201);
-    Map<String, Object> licence = AnAgency.licence();
-    licence.remove(part);
-
-    // when
-    Response refused = agency.activate("four-questions", "1", licence);
-
-    // then
-    assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(refused.jsonPath().getList("violations.field", String.class))
-        .singleElement()
-        .asString()
-        .endsWith("licence." + part);
-    assertThat(agency.read("four-questions", "1").jsonPath().getString("instrument.status"))
-        .isEqualTo("DRAFT");
-  }
-
-  @Test
-  void aLicenceIsNotAcceptedInTheFutureNorLeftBlank() {
-    // given
-    agency.load("four-questions", "1", ofFourQuestions()).then().statusCode(201);
-    Map<String, Object> licence = AnAgency.licence();
-    licence.put("acceptedAt", "2999-01-01T00:00:00Z");
-    licence.put("basis", " ");
-
-    // when
-    Response refused = agency.activate("four-questions", "1", licence);
-    Response empty =
-        agency
-            .asAdmin()
-            .header("If-Match", "\"1\"")
-            .body("{}")
-            .post("/v1/instruments/four-questions/1/activation");
-
-    // then
-    assertThat(refused.jsonPath().getList("violations.field")).hasSize(2);
-    assertThat(empty.jsonPath().getString("violations[0].field")).endsWith("licence");
-  }
-
-  @Test
   void whatIsOrWasInUseNeverChanges() {
     // given
     agency.using("four-questions", "1", ofFourQuestions());
@@ -211,6 +135,36 @@ class LoadedInstrumentTest {
     // then
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.jsonPath().getString("violations[0].field")).isIn("code", "version");
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsNotRead() {
+    // when
+    Response refused =
+        agency.load(
+            "four-questions",
+            "1",
+            ofFourQuestions().with("title", "\"" + "x".repeat(256 * 1024) + "\""));
+
+    // then
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("body");
+  }
+
+  @Test
+  void whatIsNotValidatedSaysSoWhereverItIsShown() {
+    // given
+    agency.using("four-questions", "1", ofFourQuestions().with("validated", "false"));
+
+    // when
+    JsonPath listed = agency.asAdmin().get("/v1/instruments").jsonPath();
+    JsonPath read = agency.read("four-questions", "1").jsonPath();
+
+    // then
+    assertThat(listed.getList("items.notValidated")).containsExactly(true, true);
+    assertThat(listed.getString("items[1].notice")).contains("not validated");
+    assertThat(read.getBoolean("notValidated")).isTrue();
+    assertThat(read.getString("notice")).contains("not validated");
   }
 
   @Test
