@@ -34,6 +34,8 @@ class RefusalTest {
           assessments  | {}                                                                  | caseId
           assessments  | {"caseId":"CASE","instrument":{"code":"dash","version":"1"}}        | instrument
           assessments  | {"caseId":"CASE","instrument":{"code":"safety-check"}}              | version
+          assessments  | {"caseId":"CASE","corrects":"the-last"}                             | corrects
+          assessments  | {"caseId":"CASE","trustState":"FULL"}                               | trustState
           assessments  | []                                                                  | body
           assessments  | {"caseId":                                                          | body
           triggers     | {"caseId":"CASE","type":"RAIN","happenedAt":"2026-05-01T00:00:00Z"} | type
@@ -80,6 +82,8 @@ class RefusalTest {
           {"SC01":{"value":"SAFE"}}                                           | SC01.state
           {"SC01":{"state":"MAYBE"}}                                          | SC01.state
           {"SC01":{"state":"UNKNOWN","saidBy":"DOG"}}                         | SC01.saidBy
+          {"SX07":{"state":"UNKNOWN","raisedByHer":"yes"}}                    | SX07.raisedByHer
+          {"SX07":{"state":"UNKNOWN","trustState":"FULL"}}                    | SX07.trustState
           {"SC01":{"state":"UNKNOWN","why":"x"}}                              | SC01.why
           {"SC01":null}                                                       | SC01
           {"SC01":"SAFE"}                                                     | SC01

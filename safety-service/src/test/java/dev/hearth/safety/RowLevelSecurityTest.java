@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.safety.testing.ACase;
+import dev.hearth.safety.testing.AnAgency;
+import dev.hearth.safety.testing.AnInstrument;
 import dev.hearth.safety.testing.Service;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -94,6 +96,11 @@ class RowLevelSecurityTest {
 
   /** A row in every table of the case: answers, a reason, a trigger, a plan. */
   private static void everythingIn(ACase hers) {
+    new AnAgency(hers.agency())
+        .using("four-questions", "1", AnInstrument.ofFourQuestions())
+        .settle(0, AnAgency.version("safety-check", "1.0.0"), true)
+        .then()
+        .statusCode(200);
     UUID assessment = hers.answered(Map.of("SX01", "LAST_12_MONTHS"));
     hers.asWorker()
         .header("If-Match", "\"2\"")

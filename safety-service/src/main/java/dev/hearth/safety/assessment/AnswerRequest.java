@@ -1,12 +1,12 @@
 package dev.hearth.safety.assessment;
 
+import dev.hearth.guidance.situation.TrustState;
 import dev.hearth.kit.problem.Problems.FieldProblem;
 import dev.hearth.safety.instrument.AnswerState;
 import dev.hearth.safety.instrument.Item;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the option chosen; only with ANSWERED
  * @param values in place of value where several may be named
+ * @param trustState how far trust had grown when it was put, where another than at the start
+ * @param raisedByHer whether she spoke of it herself
  */
 @Schema(name = "AnswerRequest")
 record AnswerRequest(
     @NotNull AnswerState state,
     @Nullable String value,
     @Nullable List<@Nullable String> values,
-    @Nullable WhoSaid saidBy) {
-
-  // Pets and children: both may be harmed; the weights do not add up, the higher counts.
-  private static final Set<String> CHOICES_THAT_TAKE_SEVERAL = Set.of("SX09");
+    @Nullable WhoSaid saidBy,
+    @Nullable TrustState trustState,
+    @Nullable Boolean raisedByHer) {
 
   /** What is wrong with it as an answer to this item. */
   Optional<FieldProblem> problemFor(Item item) {
@@ -45,7 +46,7 @@ record AnswerRequest(
     if (named.isEmpty()) {
       return problem(item, field, "must name an option when state is ANSWERED");
     }
-    if (named.size() > 1 && !takesSeveral(item)) {
+    if (named.size() > 1 && !item.takesMoreThanOne()) {
       return problem(item, field, "must name one option only");
     }
     if (!named.stream().allMatch(item::has)) {
@@ -59,7 +60,7 @@ record AnswerRequest(
   }
 
   Answer answer() {
-    return new Answer(state, named(), saidBy);
+    return new Answer(state, named(), saidBy, trustState, Boolean.TRUE.equals(raisedByHer));
   }
 
   private List<String> named() {
@@ -68,10 +69,6 @@ record AnswerRequest(
         .map(named -> named == null ? "" : named)
         .distinct()
         .toList();
-  }
-
-  private static boolean takesSeveral(Item item) {
-    return item.type() == Item.Type.MULTI || CHOICES_THAT_TAKE_SEVERAL.contains(item.id());
   }
 
   private static Optional<FieldProblem> problem(Item item, String field, String message) {

@@ -2,7 +2,11 @@ package dev.hearth.safety.assessment;
 
 import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.guidance.situation.TrustState;
+import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.safety.instrument.AgencyInstruments.Chosen;
+import dev.hearth.safety.instrument.InstrumentVersion;
 import dev.hearth.safety.standing.AssessmentOutcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,15 +29,24 @@ class Assessment {
   private long version;
   private String instrumentCode;
   private String instrumentVersion;
+  private boolean instrumentValidated;
   private boolean externalFactors;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable TrustState trustState;
+
+  private @Nullable UUID corrects;
   private Instant startedAt;
   private String startedBy;
   private byte @Nullable [] sealedAnswers;
   private @Nullable Instant completedAt;
   private @Nullable String completedBy;
+  private @Nullable Instant asOf;
 
   @Enumerated(EnumType.STRING)
   private @Nullable SafetyLevel level;
+
+  private @Nullable String instrumentLevel;
 
   private @Nullable Integer score;
 
@@ -54,23 +67,19 @@ class Assessment {
 
   protected Assessment() {}
 
-  Assessment(
-      UUID id,
-      UUID agency,
-      UUID caseId,
-      InstrumentVersion instrument,
-      boolean externalFactors,
-      Instant startedAt,
-      String startedBy) {
+  Assessment(UUID id, StartRequest request, Chosen chosen, Caller who, Instant startedAt) {
     this.id = id;
-    this.agency = agency;
-    this.caseId = caseId;
+    this.agency = who.agency();
+    this.caseId = request.caseId();
     this.version = 1;
-    this.instrumentCode = instrument.code();
-    this.instrumentVersion = instrument.version();
-    this.externalFactors = externalFactors;
+    this.instrumentCode = chosen.instrument().code();
+    this.instrumentVersion = chosen.instrument().version();
+    this.instrumentValidated = chosen.instrument().validated();
+    this.externalFactors = chosen.externalFactors();
+    this.trustState = request.trustState();
+    this.corrects = request.corrects();
     this.startedAt = startedAt;
-    this.startedBy = startedBy;
+    this.startedBy = who.subject();
   }
 
   /** Keeps the answers given so far. */
@@ -87,12 +96,19 @@ class Assessment {
       FeelsSafeEnough feelsSafeEnoughToStart,
       String by) {}
 
-  /** Freezes it with its result. */
-  void complete(Scored scored, Closing closing, Instant at, Instant due) {
+  /**
+   * Freezes it with its result.
+   *
+   * @param speaksFor the instant whose danger it tells of
+   * @param due when the next assessment is due
+   */
+  void complete(Scored scored, Closing closing, Instant at, Instant speaksFor, Instant due) {
     requireOpen();
     completedAt = at;
     completedBy = closing.by();
+    asOf = speaksFor;
     level = scored.level();
+    instrumentLevel = scored.instrumentLevel().name();
     score = scored.score();
     outcome = scored.outcome();
     complete = scored.complete();
@@ -134,6 +150,26 @@ class Assessment {
 
   InstrumentVersion instrument() {
     return new InstrumentVersion(instrumentCode, instrumentVersion);
+  }
+
+  boolean instrumentValidated() {
+    return instrumentValidated;
+  }
+
+  @Nullable TrustState trustState() {
+    return trustState;
+  }
+
+  @Nullable UUID corrects() {
+    return corrects;
+  }
+
+  @Nullable Instant asOf() {
+    return asOf;
+  }
+
+  @Nullable String instrumentLevel() {
+    return instrumentLevel;
   }
 
   boolean externalFactors() {

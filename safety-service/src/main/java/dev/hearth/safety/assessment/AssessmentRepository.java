@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,20 @@ class AssessmentRepository {
   /** Locks an assessment that was read before, and reads it again. */
   void lock(Assessment assessment) {
     entities.refresh(assessment, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** By the assessment that was put right, the completed one that did so last. */
+  Map<UUID, UUID> corrections(Collection<UUID> of) {
+    Map<UUID, UUID> found = new HashMap<>();
+    entities
+        .createQuery(
+            "from Assessment a where a.corrects in :of and a.completedAt is not null"
+                + " order by a.completedAt, a.id",
+            Assessment.class)
+        .setParameter("of", of)
+        .getResultList()
+        .forEach(each -> found.put(Objects.requireNonNull(each.corrects()), each.id()));
+    return found;
   }
 
   /** The place of an assessment in its case's list. */

@@ -47,7 +47,9 @@ class AssessmentResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed({"worker", "supervisor"})
-  @Operation(summary = "Start an assessment under an id of your choice")
+  @Operation(
+      summary =
+          "Start an assessment under an id of your choice; with corrects, one that puts right")
   @APIResponse(responseCode = "201", description = "Started; its version as ETag")
   @APIResponse(responseCode = "400", description = "A field is wrong; violations names it")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")

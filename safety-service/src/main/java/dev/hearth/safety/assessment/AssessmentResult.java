@@ -2,6 +2,8 @@ package dev.hearth.safety.assessment;
 
 import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.safety.instrument.Prompt;
+import dev.hearth.safety.practice.FindingAnswer;
 import dev.hearth.safety.standing.AssessmentOutcome;
 import java.time.Instant;
 import java.util.List;
@@ -12,35 +14,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param computedLevel the level without the practitioner's judgement; absent with the answers when
  *     they were erased
+ * @param instrumentLevel the computed level in the instrument's own word
+ * @param prompts items to come back to: declined or unknown, and too grave to leave there
+ * @param raised the practice rules that answers bring to mind, each with the item that did
+ * @param asOf the instant that it speaks for: of a correction, that of what it corrects
  * @param nextDueAt when the next assessment is due by this one's level
+ * @param notice what must be said of an instrument that is not validated; absent otherwise
  */
 record AssessmentResult(
     SafetyLevel level,
     @Nullable SafetyLevel computedLevel,
+    @Nullable String instrumentLevel,
     int score,
     AssessmentOutcome outcome,
     boolean complete,
     List<Floor> floors,
     List<String> missingCore,
     List<String> prompts,
+    List<Prompt> raised,
     List<FindingAnswer> findings,
     List<String> explanation,
     @Nullable SafetyLevel judgement,
     @Nullable String judgementReason,
     FeelsSafeEnough feelsSafeEnoughToStart,
     Instant completedAt,
+    Instant asOf,
     Instant nextDueAt,
     boolean notValidated,
-    String notice) {
-
-  /** What a practice rule says of it. */
-  record FindingAnswer(String rule, String severity, String outcome, String explanation) {
-    static final FindingAnswer JUDGEMENT_LOWERS_NOTHING =
-        new FindingAnswer(
-            "MOT-03",
-            "WARN",
-            "VIOLATED",
-            "Her view or the answers point to more danger than the level chosen. The level can be"
-                + " raised, not lowered. Your judgement and its reason are kept.");
-  }
-}
+    @Nullable String notice) {}

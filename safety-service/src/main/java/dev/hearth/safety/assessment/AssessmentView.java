@@ -1,14 +1,18 @@
 package dev.hearth.safety.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.hearth.safety.assessment.AssessmentAnswer.Status;
-import dev.hearth.safety.assessment.AssessmentResult.FindingAnswer;
 import dev.hearth.safety.instrument.Instrument;
 import dev.hearth.safety.instrument.Instruments;
 import dev.hearth.safety.instrument.NotValidated;
+import dev.hearth.safety.practice.FindingAnswer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,77 +21,105 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class AssessmentView {
+  private final AssessmentRepository assessments;
   private final Instruments instruments;
   private final SealedAnswers answersKept;
 
-  AssessmentView(Instruments instruments, SealedAnswers answersKept) {
+  AssessmentView(
+      AssessmentRepository assessments, Instruments instruments, SealedAnswers answersKept) {
+    this.assessments = assessments;
     this.instruments = instruments;
     this.answersKept = answersKept;
   }
 
-  AssessmentAnswer of(Assessment assessment) {
-    Map<String, Answer> answers = answersKept.open(assessment).orElse(null);
-    return new AssessmentAnswer(
-        assessment.id(),
-        assessment.caseId(),
-        assessment.instrument(),
-        assessment.externalFactors(),
-        assessment.isCompleted() ? Status.COMPLETED : Status.IN_PROGRESS,
-        assessment.startedAt(),
-        assessment.startedBy(),
-        answers,
-        assessment.isCompleted() ? result(assessment, answers) : null,
-        notValidated(assessment),
-        NotValidated.NOTICE);
+  /** One that has just begun, with what to think of before its questions are put. */
+  AssessmentAnswer started(Assessment assessment) {
+    return of(assessment, AssessmentGuidance::atTheStart);
   }
 
-  AssessmentAnswer.Summary summary(Assessment assessment) {
-    return AssessmentAnswer.Summary.of(assessment, notValidated(assessment));
+  AssessmentAnswer of(Assessment assessment) {
+    return of(assessment, AssessmentGuidance::soFar);
+  }
+
+  /** A page of a list. */
+  List<AssessmentAnswer.Summary> summaries(List<Assessment> page) {
+    Map<UUID, UUID> corrections =
+        assessments.corrections(page.stream().map(Assessment::id).toList());
+    return page.stream()
+        .map(each -> AssessmentAnswer.Summary.of(each, corrections.get(each.id())))
+        .toList();
   }
 
   AssessmentResult result(Assessment assessment) {
     return result(assessment, answersKept.open(assessment).orElse(null));
   }
 
-  Instrument instrumentOf(Assessment assessment) {
-    InstrumentVersion used = assessment.instrument();
-    return instruments
-        .find(used.code(), used.version())
-        .orElseThrow(() -> new IllegalStateException("An instrument version in use is gone"));
-  }
-
-  private boolean notValidated(Assessment assessment) {
-    return !instrumentOf(assessment).validated();
+  private AssessmentAnswer of(
+      Assessment assessment, Function<AssessmentGuidance, List<FindingAnswer>> findings) {
+    Map<String, Answer> answers = answersKept.open(assessment).orElse(null);
+    boolean validated = assessment.instrumentValidated();
+    return new AssessmentAnswer(
+        assessment.id(),
+        assessment.caseId(),
+        assessment.instrument(),
+        assessment.externalFactors(),
+        assessment.trustState(),
+        assessment.corrects(),
+        assessments.corrections(List.of(assessment.id())).get(assessment.id()),
+        assessment.isCompleted() ? Status.COMPLETED : Status.IN_PROGRESS,
+        assessment.startedAt(),
+        assessment.startedBy(),
+        answers,
+        answers == null
+            ? List.of()
+            : findings.apply(new AssessmentGuidance(assessment, used(assessment), answers)),
+        assessment.isCompleted() ? result(assessment, answers) : null,
+        !validated,
+        NotValidated.notice(validated));
   }
 
   private AssessmentResult result(Assessment assessment, @Nullable Map<String, Answer> answers) {
-    Scored scored =
-        answers == null
-            ? null
-            : Scoring.score(
-                instrumentOf(assessment),
-                assessment.externalFactors(),
-                answers,
-                assessment.judgement());
+    Optional<Instrument> instrument =
+        answers == null ? Optional.empty() : Optional.of(used(assessment));
+    Optional<Scored> scored =
+        instrument.map(
+            used ->
+                Scoring.score(
+                    used,
+                    assessment.externalFactors(),
+                    requireNonNull(answers),
+                    assessment.judgement()));
+    boolean validated = assessment.instrumentValidated();
     return new AssessmentResult(
-        Objects.requireNonNull(assessment.level()),
-        scored == null ? null : scored.computedLevel(),
-        Objects.requireNonNull(assessment.score()),
-        Objects.requireNonNull(assessment.outcome()),
-        Objects.requireNonNull(assessment.complete()),
-        scored == null ? List.of() : scored.floors(),
-        scored == null ? List.of() : scored.missingCore(),
-        scored == null ? List.of() : scored.prompts(),
-        scored != null && scored.judgementWouldLower()
-            ? List.of(FindingAnswer.JUDGEMENT_LOWERS_NOTHING)
-            : List.of(),
-        scored == null ? List.of() : scored.explanation(),
+        requireNonNull(assessment.level()),
+        scored.map(Scored::computedLevel).orElse(null),
+        assessment.instrumentLevel(),
+        requireNonNull(assessment.score()),
+        requireNonNull(assessment.outcome()),
+        requireNonNull(assessment.complete()),
+        scored.map(Scored::floors).orElse(List.of()),
+        scored.map(Scored::missingCore).orElse(List.of()),
+        scored.map(Scored::comeBackTo).orElse(List.of()),
+        scored.map(Scored::raised).orElse(List.of()),
+        scored
+            .map(
+                each ->
+                    new AssessmentGuidance(
+                            assessment, instrument.orElseThrow(), requireNonNull(answers))
+                        .ofTheLevel(each, assessment.judgement()))
+            .orElse(List.of()),
+        scored.map(Scored::explanation).orElse(List.of()),
         assessment.judgement(),
         answersKept.openReason(assessment).orElse(null),
-        Objects.requireNonNull(assessment.feelsSafeEnoughToStart()),
-        Objects.requireNonNull(assessment.completedAt()),
-        Objects.requireNonNull(assessment.dueAt()),
-        notValidated(assessment),
-        NotValidated.NOTICE);
+        requireNonNull(assessment.feelsSafeEnoughToStart()),
+        requireNonNull(assessment.completedAt()),
+        requireNonNull(assessment.asOf()),
+        requireNonNull(assessment.dueAt()),
+        !validated,
+        NotValidated.notice(validated));
+  }
+
+  private Instrument used(Assessment assessment) {
+    return instruments.used(assessment.instrument());
   }
 }

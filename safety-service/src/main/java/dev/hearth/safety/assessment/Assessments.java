@@ -3,7 +3,6 @@ package dev.hearth.safety.assessment;
 import static java.util.Objects.requireNonNull;
 
 import dev.hearth.guidance.gate.SafetyLevel;
-import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Cursor;
@@ -13,6 +12,8 @@ import dev.hearth.kit.problem.Problems.FieldProblem;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.assessment.Assessment.Closing;
 import dev.hearth.safety.assessment.AssessmentRepository.Place;
+import dev.hearth.safety.instrument.AgencyInstruments;
+import dev.hearth.safety.instrument.AgencyInstruments.Chosen;
 import dev.hearth.safety.instrument.Instrument;
 import dev.hearth.safety.instrument.Instruments;
 import dev.hearth.safety.instrument.Item;
@@ -30,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Starts, fills, completes and reads assessments. */
@@ -40,6 +40,7 @@ class Assessments {
   private static final Duration INCOMPLETE_IS_DUE_AGAIN = Duration.ofHours(24);
 
   private final AssessmentRepository assessments;
+  private final AgencyInstruments agencyInstruments;
   private final Instruments instruments;
   private final SealedAnswers answersKept;
   private final AssessmentView view;
@@ -48,10 +49,10 @@ class Assessments {
   private final CareTeam team;
   private final CurrentCaller caller;
   private final Audit audit;
-  private final boolean externalFactors;
 
   Assessments(
       AssessmentRepository assessments,
+      AgencyInstruments agencyInstruments,
       Instruments instruments,
       SealedAnswers answersKept,
       AssessmentView view,
@@ -59,9 +60,9 @@ class Assessments {
       Triggers triggers,
       CareTeam team,
       CurrentCaller caller,
-      Audit audit,
-      @ConfigProperty(name = "hearth.safety.include-external-factors") boolean externalFactors) {
+      Audit audit) {
     this.assessments = assessments;
+    this.agencyInstruments = agencyInstruments;
     this.instruments = instruments;
     this.answersKept = answersKept;
     this.view = view;
@@ -70,7 +71,6 @@ class Assessments {
     this.team = team;
     this.caller = caller;
     this.audit = audit;
-    this.externalFactors = externalFactors;
   }
 
   /** An assessment's answer with its version, for the ETag. */
@@ -79,17 +79,16 @@ class Assessments {
   Versioned<AssessmentAnswer> start(UUID id, StartRequest request) {
     UUID caseId = request.caseId();
     team.require(caseId, "assessment.start");
-    InstrumentVersion instrument = known(request.instrument());
+    Chosen chosen = agencyInstruments.toStart(request.instrument());
     Instant now = standings.takeTurn(caseId);
     if (assessments.find(id).isPresent()) {
       throw Problems.alreadyThere();
     }
-    Caller who = caller.get();
-    Assessment started =
-        new Assessment(id, who.agency(), caseId, instrument, externalFactors, now, who.subject());
+    requireToBeCorrectable(request);
+    Assessment started = new Assessment(id, request, chosen, caller.get(), now);
     assessments.add(started);
     audit.allowed("assessment.start", "assessment", id, caseId);
-    return versioned(started);
+    return new Versioned<>(view.started(started), started.version());
   }
 
   Versioned<AssessmentAnswer> answer(
@@ -98,7 +97,7 @@ class Assessments {
     assessments.lock(assessment);
     assessment.requireOpen();
     Preconditions.requireVersion(expected, assessment.version());
-    requireFitting(view.instrumentOf(assessment), given);
+    requireFitting(instrumentOf(assessment), given);
     Map<String, Answer> answers =
         new HashMap<>(answersKept.open(assessment).orElseThrow(Assessments::erased));
     given.forEach((item, answer) -> answers.put(item, requireNonNull(answer).answer()));
@@ -115,9 +114,12 @@ class Assessments {
     assessment.requireOpen();
     Preconditions.requireVersion(expected, assessment.version());
     request.requireReason();
-    Scored scored = score(assessment, request.judgement());
-    assessment.complete(scored, closing(caseId, request), now, due(assessment, scored, now));
-    if (scored.outcome() == AssessmentOutcome.COMPLETED) {
+    Instrument instrument = instrumentOf(assessment);
+    Scored scored = score(assessment, instrument, request.judgement());
+    Instant asOf = asOf(assessment, now);
+    assessment.complete(scored, closing(caseId, request), now, asOf, due(instrument, scored, asOf));
+    // A correction tells nothing of what has happened since.
+    if (scored.outcome() == AssessmentOutcome.COMPLETED && assessment.corrects() == null) {
       triggers.close(caseId, id, now);
     }
     audit.allowed("assessment.complete", "assessment", id, caseId);
@@ -137,7 +139,7 @@ class Assessments {
     List<Assessment> rows = assessments.newestFirst(caseId, after, limit + 1);
     audit.allowed("assessment.list", "case", caseId, caseId);
     Page<Assessment> page = Page.of(rows, limit, Place::of);
-    return new Page<>(page.items().stream().map(view::summary).toList(), page.next());
+    return new Page<>(view.summaries(page.items()), page.next());
   }
 
   private Assessment ofMyCase(UUID id, String action) {
@@ -153,12 +155,25 @@ class Assessments {
     return assessment;
   }
 
-  private InstrumentVersion known(@Nullable InstrumentVersion asked) {
-    InstrumentVersion wanted = asked == null ? InstrumentVersion.DEFAULT : asked;
-    if (instruments.find(wanted.code(), wanted.version()).isEmpty()) {
-      throw Problems.badField("instrument", "must be one of GET /v1/instruments");
+  private void requireToBeCorrectable(StartRequest request) {
+    UUID corrected = request.corrects();
+    boolean standsThere =
+        corrected == null
+            || assessments
+                .find(corrected)
+                .filter(each -> each.caseId().equals(request.caseId()) && each.isCompleted())
+                .isPresent();
+    if (!standsThere) {
+      throw Problems.badField("corrects", "must be a completed assessment of this case");
     }
-    return wanted;
+  }
+
+  // It says better what was found then, not how she is today; the lease does not grow by it.
+  private Instant asOf(Assessment assessment, Instant now) {
+    UUID corrected = assessment.corrects();
+    return corrected == null
+        ? now
+        : requireNonNull(assessments.find(corrected).orElseThrow().asOf());
   }
 
   private static void requireFitting(
@@ -168,7 +183,8 @@ class Assessments {
         (id, answer) -> {
           Item item = instrument.item(id);
           if (item == null) {
-            problems.add(new FieldProblem(fieldOf(id), "is no item of " + instrument.code()));
+            problems.add(
+                new FieldProblem(fieldOf(instrument, id), "is no item of " + instrument.code()));
           } else if (answer == null) {
             problems.add(new FieldProblem(item.id(), "must be an answer with a state"));
           } else {
@@ -180,14 +196,19 @@ class Assessments {
     }
   }
 
-  // What looks like an id is named; anything longer could be something she said.
-  private static String fieldOf(String id) {
-    return id.matches("[A-Z]{2}[0-9]{2}") ? id : "items";
+  // What looks like an id is named; anything else could be something she said.
+  private static String fieldOf(Instrument instrument, String id) {
+    return instrument.looksLikeAnItem(id) ? id : "items";
   }
 
-  private Scored score(Assessment assessment, @Nullable SafetyLevel judgement) {
+  private Instrument instrumentOf(Assessment assessment) {
+    return instruments.used(assessment.instrument());
+  }
+
+  private Scored score(
+      Assessment assessment, Instrument instrument, @Nullable SafetyLevel judgement) {
     return Scoring.score(
-        view.instrumentOf(assessment),
+        instrument,
         assessment.externalFactors(),
         answersKept.open(assessment).orElseThrow(Assessments::erased),
         judgement);
@@ -202,10 +223,10 @@ class Assessments {
         caller.get().subject());
   }
 
-  private Instant due(Assessment assessment, Scored scored, Instant now) {
+  private static Instant due(Instrument instrument, Scored scored, Instant asOf) {
     return scored.outcome() == AssessmentOutcome.INCOMPLETE
-        ? now.plus(INCOMPLETE_IS_DUE_AGAIN)
-        : now.plus(view.instrumentOf(assessment).interval(scored.level()));
+        ? asOf.plus(INCOMPLETE_IS_DUE_AGAIN)
+        : asOf.plus(instrument.interval(scored.level()));
   }
 
   private static HttpProblem erased() {

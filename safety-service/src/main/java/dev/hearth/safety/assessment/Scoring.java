@@ -6,14 +6,15 @@ import dev.hearth.safety.instrument.AnswerState;
 import dev.hearth.safety.instrument.Cluster;
 import dev.hearth.safety.instrument.Instrument;
 import dev.hearth.safety.instrument.Item;
+import dev.hearth.safety.instrument.Item.Critical;
+import dev.hearth.safety.instrument.Level;
+import dev.hearth.safety.instrument.Prompt;
 import dev.hearth.safety.standing.AssessmentOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,12 @@ import org.jspecify.annotations.Nullable;
  * a level, and what was not asked is not safe.
  */
 final class Scoring {
-  // Answers whose silence or uncertainty must not be passed over without a second thought.
-  private static final Set<String> TO_COME_BACK_TO =
-      Set.of("SC02", "SX01", "SX02", "SX03", "SX04", "SX05", "SX10");
-
   private final Instrument instrument;
-  private final List<Item> asked;
-  private final Map<String, Answer> answers;
+  private final Answered asked;
 
-  private Scoring(Instrument instrument, boolean externalFactors, Map<String, Answer> answers) {
+  private Scoring(Instrument instrument, Answered asked) {
     this.instrument = instrument;
-    this.asked = instrument.asked(externalFactors);
-    this.answers = answers;
+    this.asked = asked;
   }
 
   /**
@@ -48,139 +43,121 @@ final class Scoring {
       boolean externalFactors,
       Map<String, Answer> answers,
       @Nullable SafetyLevel judgement) {
-    return new Scoring(instrument, externalFactors, answers).score(judgement);
+    return new Scoring(instrument, new Answered(instrument, externalFactors, answers))
+        .score(judgement);
   }
 
   private Scored score(@Nullable SafetyLevel judgement) {
-    int score = asked.stream().filter(Item::scored).mapToInt(this::weight).sum();
-    List<String> missingCore = ids(item -> item.core() && !answer(item).wasAsked());
+    int score = asked.items().stream().filter(Item::scored).mapToInt(asked::weight).sum();
+    List<String> missingCore = asked.ids(item -> item.core() && !asked.wasAsked(item));
     List<Floor> floors = floors(missingCore);
     boolean tooLittleAsked =
         floors.stream().anyMatch(floor -> floor.because() == Because.TOO_MUCH_NOT_ASKED);
-    SafetyLevel computed = highest(instrument.band(score), floors);
-    List<String> explanation = explanation(score, floors, judgement, computed);
-    if (judgement != null && judgement.compareTo(computed) > 0) {
-      floors.add(new Floor(Because.JUDGEMENT, List.of(), judgement));
+    Level band = instrument.band(score);
+    Level computed = highest(band, floors);
+    List<String> explanation =
+        new Explanation(instrument, asked).of(score, band, floors, judgement, computed);
+    SafetyLevel level =
+        judgement != null && judgement.compareTo(computed.mapsTo()) > 0
+            ? judgement
+            : computed.mapsTo();
+    if (level != computed.mapsTo()) {
+      floors.add(Floor.judged(level));
     }
     return new Scored(
         score,
-        highest(computed, floors),
+        level,
         computed,
+        herRatingMeans(),
         tooLittleAsked ? AssessmentOutcome.INCOMPLETE : AssessmentOutcome.COMPLETED,
         missingCore.isEmpty() && !tooLittleAsked,
         floors,
         missingCore,
-        ids(this::isToComeBackTo),
-        explanation,
-        judgement);
+        asked.ids(this::isToComeBackTo),
+        raised(),
+        explanation);
   }
 
   private List<Floor> floors(List<String> missingCore) {
     List<Floor> floors = new ArrayList<>();
-    for (Item item : asked) {
-      item.critical().stream()
-          .filter(critical -> answer(item).says(critical.when()))
-          .map(critical -> new Floor(Because.CRITICAL_ANSWER, List.of(item.id()), critical.floor()))
+    for (Item item : asked.items()) {
+      fired(item)
+          .map(level -> Floor.of(Because.CRITICAL_ANSWER, List.of(item.id()), level))
           .forEach(floors::add);
     }
     instrument.clusters().stream().flatMap(this::fired).forEach(floors::add);
+    Level notAskedFloor = instrument.level(instrument.coreNotAskedFloor());
     if (!missingCore.isEmpty()) {
-      floors.add(new Floor(Because.CORE_NOT_ASKED, missingCore, instrument.coreNotAskedFloor()));
+      floors.add(Floor.of(Because.CORE_NOT_ASKED, missingCore, notAskedFloor));
     }
-    List<String> notAsked = ids(item -> item.scored() && !answer(item).wasAsked());
+    List<String> notAsked = asked.ids(item -> item.scored() && !asked.wasAsked(item));
     if (exceedsShare(notAsked.size())) {
-      floors.add(new Floor(Because.TOO_MUCH_NOT_ASKED, notAsked, instrument.coreNotAskedFloor()));
+      floors.add(Floor.of(Because.TOO_MUCH_NOT_ASKED, notAsked, notAskedFloor));
     }
     return floors;
   }
 
+  private Stream<Level> fired(Item item) {
+    return item.critical().stream()
+        .filter(critical -> asked.to(item).says(critical.when()))
+        .map(Critical::floor)
+        .map(instrument::level);
+  }
+
   private Stream<Floor> fired(Cluster cluster) {
-    List<Cluster.Term> of = cluster.anyOf().stream().filter(this::holds).toList();
-    if (!cluster.all().stream().allMatch(this::holds)
+    List<Cluster.Term> of = cluster.anyOf().stream().filter(asked::holds).toList();
+    if (!cluster.all().stream().allMatch(asked::holds)
         || (of.isEmpty() && !cluster.anyOf().isEmpty())) {
       return Stream.empty();
     }
     List<String> items =
         Stream.concat(cluster.all().stream(), of.stream()).map(Cluster.Term::item).toList();
-    return Stream.of(new Floor(Because.ANSWERS_TOGETHER, items, cluster.floor()));
+    return Stream.of(Floor.of(Because.ANSWERS_TOGETHER, items, instrument.level(cluster.floor())));
   }
 
-  private boolean holds(Cluster.Term term) {
-    return asked.stream()
-        .anyMatch(item -> item.id().equals(term.item()) && answer(item).says(term.value()));
-  }
-
-  // Exactly the share may be left unasked; only more makes it incomplete.
+  // Exactly the share may be left unasked; only more makes it incomplete. Where nothing at all is
+  // left to score, nothing was asked.
   private boolean exceedsShare(int notAsked) {
-    long scored = asked.stream().filter(Item::scored).count();
+    long scored = asked.items().stream().filter(Item::scored).count();
     BigDecimal most = instrument.maxNotAskedShare().multiply(BigDecimal.valueOf(scored));
-    return BigDecimal.valueOf(notAsked).compareTo(most) > 0;
+    return scored == 0 || BigDecimal.valueOf(notAsked).compareTo(most) > 0;
   }
 
   private boolean isToComeBackTo(Item item) {
-    AnswerState state = answer(item).state();
-    return TO_COME_BACK_TO.contains(item.id())
+    AnswerState state = asked.to(item).state();
+    return item.comeBackTo()
         && (state == AnswerState.CHOSE_NOT_TO_SAY || state == AnswerState.UNKNOWN);
   }
 
-  private List<String> explanation(
-      int score, List<Floor> floors, @Nullable SafetyLevel judgement, SafetyLevel computed) {
-    List<String> steps = new ArrayList<>();
-    asked.stream()
-        .filter(item -> item.scored() && weight(item) > 0)
-        .map(item -> item.id() + " " + said(item) + " adds " + weight(item) + ".")
-        .forEach(steps::add);
-    steps.add("The score is " + score + ", which by itself is " + instrument.band(score) + ".");
-    floors.stream().map(this::sentence).forEach(steps::add);
-    if (judgement != null) {
-      int against = judgement.compareTo(computed);
-      steps.add(
-          "The practitioner's judgement is "
-              + judgement
-              + (against > 0
-                  ? ", which raises the level."
-                  : against == 0 ? ", the same." : "; it is kept and lowers nothing."));
-    }
-    return steps;
+  private List<Prompt> raised() {
+    return asked.items().stream()
+        .flatMap(
+            item ->
+                item.prompts(asked.to(item).values()).stream()
+                    .map(code -> new Prompt(code, item.id())))
+        .toList();
   }
 
-  private String sentence(Floor floor) {
-    String items = String.join(", ", floor.items());
-    return switch (floor.because()) {
-          case CRITICAL_ANSWER -> items + " " + said(floor.items().getFirst()) + " means at least ";
-          case ANSWERS_TOGETHER -> items + " together mean at least ";
-          case CORE_NOT_ASKED -> "Not asked, though at the core: " + items + "; so at least ";
-          case TOO_MUCH_NOT_ASKED ->
-              floor.items().size() + " scored items were not asked; so at least ";
-          case JUDGEMENT -> "The practitioner's judgement means at least ";
-        }
-        + floor.floor()
-        + ".";
+  // Her silence about it is respected and implies nothing; that nobody asked her is not known.
+  private @Nullable SafetyLevel herRatingMeans() {
+    List<Item> hers =
+        asked.items().stream().filter(Item::asksHerOwnView).filter(asked::wasAsked).toList();
+    return hers.isEmpty()
+        ? null
+        : hers.stream()
+            .flatMap(this::fired)
+            .map(Level::mapsTo)
+            .max(Comparator.naturalOrder())
+            .orElse(SafetyLevel.STANDARD);
   }
 
-  private String said(Item item) {
-    return String.join(" and ", answer(item).values());
-  }
-
-  private String said(String item) {
-    return String.join(" and ", answers.getOrDefault(item, Answer.NOT_ASKED_YET).values());
-  }
-
-  private int weight(Item item) {
-    return item.weight(answer(item).values());
-  }
-
-  private Answer answer(Item item) {
-    return answers.getOrDefault(item.id(), Answer.NOT_ASKED_YET);
-  }
-
-  private List<String> ids(Predicate<Item> which) {
-    return asked.stream().filter(which).map(Item::id).toList();
-  }
-
-  private static SafetyLevel highest(SafetyLevel least, List<Floor> floors) {
-    return Stream.concat(Stream.of(least), floors.stream().map(Floor::floor))
+  private Level highest(Level band, List<Floor> floors) {
+    return Stream.concat(
+            Stream.of(band),
+            floors.stream()
+                .flatMap(floor -> Stream.ofNullable(floor.instrumentLevel()))
+                .map(instrument::level))
         .max(Comparator.naturalOrder())
-        .orElse(least);
+        .orElse(band);
   }
 }

@@ -28,6 +28,7 @@ record CaseFacts(
   /**
    * A completed assessment.
    *
+   * @param completedAt the instant that it speaks for; of a correction, that of what it corrects
    * @param dueAt the end of its level's interval, or of 24 hours when it is incomplete
    */
   record Assessed(

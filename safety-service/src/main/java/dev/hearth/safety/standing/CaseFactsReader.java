@@ -28,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class CaseFactsReader {
+  // A correction speaks for the day of what it corrects, so a later assessment stands before it.
   private static final String ASSESSED =
       """
-      select id, level, outcome, completed_at, due_at, feels_safe_enough_to_start from assessment
-      where case_id = ? and completed_at is not null order by completed_at desc limit 1
+      select id, level, outcome, as_of, due_at, feels_safe_enough_to_start from assessment
+      where case_id = ? and completed_at is not null order by as_of desc, completed_at desc limit 1
       """;
+  private static final String VALIDATED =
+      "select instrument_validated from assessment where id = ?";
   private static final String HAPPENED =
       """
       select type, happened_at, recorded_at, voids, immediate_until_assessed, due_at, weekly_until,
@@ -67,6 +70,22 @@ class CaseFactsReader {
     }
   }
 
+  /** Whether the assessment was made with an instrument that studies stand behind. */
+  boolean isValidated(@Nullable UUID assessment) {
+    if (assessment == null) {
+      return false;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(VALIDATED)) {
+      select.setObject(1, assessment);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
   private static @Nullable Assessed assessed(Connection connection, UUID caseId)
       throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(ASSESSED)) {
@@ -77,7 +96,7 @@ class CaseFactsReader {
                 row.getObject("id", UUID.class),
                 SafetyLevel.valueOf(row.getString("level")),
                 AssessmentOutcome.valueOf(row.getString("outcome")),
-                instant(row, "completed_at"),
+                instant(row, "as_of"),
                 instant(row, "due_at"),
                 FeelsSafeEnough.valueOf(row.getString("feels_safe_enough_to_start")))
             : null;

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how a case stands. */
 @Path("/v1/safety-standing")
@@ -31,9 +32,13 @@ class StandingResource {
    * A standing with the sentence for the practitioner.
    *
    * @param gateSentence why the gate stands as it does
+   * @param notice what must be said of an instrument that is not validated; absent otherwise
    */
   record StandingAnswer(
-      @JsonUnwrapped Standing standing, String gateSentence, boolean notValidated, String notice) {}
+      @JsonUnwrapped Standing standing,
+      String gateSentence,
+      boolean notValidated,
+      @Nullable String notice) {}
 
   @GET
   @Path("/{caseId}")
@@ -45,7 +50,10 @@ class StandingResource {
     Standings.Versioned found = standings.read(caseId);
     return RestResponse.ResponseBuilder.ok(
             new StandingAnswer(
-                found.standing(), found.standing().gateRow().sentence(), true, NotValidated.NOTICE))
+                found.standing(),
+                found.standing().gateRow().sentence(),
+                !found.validated(),
+                NotValidated.notice(found.validated())))
         .header(HttpHeaders.ETAG, Preconditions.etag(found.version()))
         .build();
   }

@@ -47,8 +47,12 @@ public class Standings {
     this.clock = clock;
   }
 
-  /** A standing with its version, for the ETag. */
-  record Versioned(Standing standing, long version) {}
+  /**
+   * A standing with its version, for the ETag.
+   *
+   * @param validated whether the assessment behind it was made with a validated instrument
+   */
+  record Versioned(Standing standing, long version, boolean validated) {}
 
   /** The first word on a case comes with its care team: nothing is known, so assess at once. */
   void welcome(@Observes CareTeamChanged told) {
@@ -95,7 +99,8 @@ public class Standings {
       rows.lockAgain(row);
       settle(row, now);
     }
-    return new Versioned(row.standing(), row.version());
+    Standing standing = row.standing();
+    return new Versioned(standing, row.version(), facts.isValidated(standing.assessmentId()));
   }
 
   private void settle(StandingRow row, Instant now) {

@@ -48,6 +48,8 @@ public final class Service {
           "care_team",
           "care_team_member",
           "standing",
+          "instrument",
+          "instrument_settings",
           "assessment",
           "trigger_event",
           "safety_plan",

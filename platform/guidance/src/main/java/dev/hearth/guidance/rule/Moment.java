@@ -8,6 +8,10 @@ public enum Moment {
   ITEM_ACTIVATE("item.activate"),
   REFERRAL_SEND("referral.send"),
   SAFETY_PLAN_ACTIVATE("safetyPlan.activate"),
+  FORM_DESIGN("form.design"),
+  ASSESSMENT_START("assessment.start"),
+  ASSESSMENT_ANSWER("assessment.answer"),
+  ASSESSMENT_COMPLETE("assessment.complete"),
   /** In every review, over what the other rules found. */
   ENGINE("engine");
 

@@ -3,8 +3,8 @@ package dev.hearth.guidance.rule;
 import java.util.UUID;
 
 /**
- * What a finding is about, as a reference a client can send back: {@code plan} or {@code
- * item:<id>}.
+ * What a finding is about, as a reference a client can send back: {@code plan}, {@code item:<id>},
+ * {@code assessment} or {@code question:<id>}.
  */
 public record Subject(String ref) {
 
@@ -22,5 +22,15 @@ public record Subject(String ref) {
   /** One item of the plan. */
   public static Subject item(UUID id) {
     return new Subject("item:" + id);
+  }
+
+  /** The safety assessment as a whole. */
+  public static Subject assessment() {
+    return new Subject("assessment");
+  }
+
+  /** One question of a form. */
+  public static Subject question(String id) {
+    return new Subject("question:" + id);
   }
 }

@@ -102,4 +102,44 @@ public sealed interface Transition {
       return Set.of();
     }
   }
+
+  /** A form of questions, such as a version of an instrument, is made for use. */
+  record FormDesign() implements OfQuestions {
+    @Override
+    public Moment moment() {
+      return Moment.FORM_DESIGN;
+    }
+  }
+
+  /** A safety assessment is started; its questions are planned. */
+  record AssessmentStart() implements OfQuestions {
+    @Override
+    public Moment moment() {
+      return Moment.ASSESSMENT_START;
+    }
+  }
+
+  /** Questions of a safety assessment are put to her. */
+  record AssessmentAnswer() implements OfQuestions {
+    @Override
+    public Moment moment() {
+      return Moment.ASSESSMENT_ANSWER;
+    }
+  }
+
+  /** A safety assessment is completed. */
+  record AssessmentComplete() implements OfQuestions {
+    @Override
+    public Moment moment() {
+      return Moment.ASSESSMENT_COMPLETE;
+    }
+  }
+
+  /** A step with questions and answers, which touches no item of a plan. */
+  sealed interface OfQuestions extends Transition {
+    @Override
+    default Set<UUID> itemIds() {
+      return Set.of();
+    }
+  }
 }

@@ -24,9 +24,12 @@ public final class RuleBook {
           new NoCurrentAssessmentMeansNotSafe(),
           LAST_WORD,
           new SheAgreesToWhatInvolvesHer(),
+          new HerViewOfHerSafetyCountsFirst(),
           new BasicNeedsBeforeChange(),
           new SheDoesNotCarryTheTasksAlone(),
-          new ASafetyPlanNeverStandsAlone());
+          new ASafetyPlanNeverStandsAlone(),
+          new TrustComesBeforeAskingAboutSexualViolence(),
+          new SilenceIsAValidAnswer());
 
   private RuleBook() {}
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param personUsingViolence null when nobody is recorded
  * @param needs what is known of her basic needs; a missing one was not asked
  * @param items the plan's items in the plan's order
+ * @param questions the questions of a form that is made, started or answered
+ * @param levelFound what a safety assessment came to; null when none is being completed
  */
 public record Situation(
     Instant now,
@@ -29,12 +31,15 @@ public record Situation(
     @Nullable PersonUsingViolence personUsingViolence,
     Set<MaltreatmentType> maltreatmentTypes,
     Map<BasicNeed, NeedStatus> needs,
-    List<PlanItem> items) {
+    List<PlanItem> items,
+    List<Question> questions,
+    @Nullable LevelFound levelFound) {
 
   public Situation {
     maltreatmentTypes = Set.copyOf(maltreatmentTypes);
     needs = Map.copyOf(needs);
     items = List.copyOf(items);
+    questions = List.copyOf(questions);
     Set<UUID> ids = new HashSet<>();
     for (PlanItem item : items) {
       if (!ids.add(item.id())) {

@@ -21,6 +21,8 @@ public final class SituationBuilder {
   private final Set<MaltreatmentType> maltreatmentTypes = EnumSet.noneOf(MaltreatmentType.class);
   private final Map<BasicNeed, NeedStatus> needs = new EnumMap<>(BasicNeed.class);
   private final List<PlanItem> items = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+  private @Nullable LevelFound levelFound;
 
   SituationBuilder(Instant now) {
     this.now = now;
@@ -61,8 +63,26 @@ public final class SituationBuilder {
     return this;
   }
 
+  public SituationBuilder questions(Collection<Question> more) {
+    questions.addAll(more);
+    return this;
+  }
+
+  public SituationBuilder levelFound(LevelFound levels) {
+    levelFound = levels;
+    return this;
+  }
+
   public Situation build() {
     return new Situation(
-        now, safety, safetyPlanAsksHerToAct, personUsingViolence, maltreatmentTypes, needs, items);
+        now,
+        safety,
+        safetyPlanAsksHerToAct,
+        personUsingViolence,
+        maltreatmentTypes,
+        needs,
+        items,
+        questions,
+        levelFound);
   }
 }

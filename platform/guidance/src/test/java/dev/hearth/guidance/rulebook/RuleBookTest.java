@@ -22,6 +22,10 @@ import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.rule.Transition.AssessmentAnswer;
+import dev.hearth.guidance.rule.Transition.AssessmentComplete;
+import dev.hearth.guidance.rule.Transition.AssessmentStart;
+import dev.hearth.guidance.rule.Transition.FormDesign;
 import dev.hearth.guidance.rule.Transition.ItemActivate;
 import dev.hearth.guidance.rule.Transition.PlanAmend;
 import dev.hearth.guidance.rule.Transition.PlanReview;
@@ -31,6 +35,7 @@ import dev.hearth.guidance.situation.Agreement;
 import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.NeedStatus;
 import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.Question;
 import dev.hearth.guidance.situation.Situation;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +60,9 @@ class RuleBookTest {
     assertThat(cards)
         .extracting(RuleCard::code)
         .doesNotHaveDuplicates()
-        .containsExactly("SAF-02", "SAF-03", "SAF-07", "MOT-01", "NEED-01", "FAT-01", "FAT-02");
+        .containsExactly(
+            "SAF-02", "SAF-03", "SAF-07", "MOT-01", "MOT-03", "NEED-01", "FAT-01", "FAT-02",
+            "PACE-01", "PACE-02");
   }
 
   @Test
@@ -108,7 +115,11 @@ class RuleBookTest {
   @MethodSource("transitions")
   void looksAtTheRulesOfTheTransitionAndNoOther(Transition transition, List<String> codes) {
     // given
-    Situation situation = whereSheCarriesASafetyPlan().item(THERAPY).build();
+    Situation situation =
+        whereSheCarriesASafetyPlan()
+            .item(THERAPY)
+            .questions(List.of(Question.toMother("SX07")))
+            .build();
 
     // when
     Review review = RuleBook.evaluate(situation, transition);
@@ -130,7 +141,11 @@ class RuleBookTest {
         Arguments.of(new ReferralSend(THERAPY.id()), onItems),
         Arguments.of(new PlanAmend(Set.of(THERAPY.id())), List.of("FAT-01", "FAT-02")),
         Arguments.of(new PlanReview(), List.of("FAT-02")),
-        Arguments.of(new SafetyPlanActivate(), List.of("FAT-02")));
+        Arguments.of(new SafetyPlanActivate(), List.of("FAT-02")),
+        Arguments.of(new FormDesign(), List.of("PACE-02")),
+        Arguments.of(new AssessmentStart(), List.of("PACE-01")),
+        Arguments.of(new AssessmentAnswer(), List.of("PACE-01")),
+        Arguments.of(new AssessmentComplete(), List.of("MOT-03", "PACE-02")));
   }
 
   @Test

@@ -1,0 +1,173 @@
+package dev.hearth.safety.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.kit.testing.ServiceUnderTest;
+import dev.hearth.safety.testing.ACase;
+import dev.hearth.safety.testing.Service;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = ServiceUnderTest.class,
+    initArgs = @ResourceArg(name = "service", value = Service.NAME))
+class CorrectionTest {
+  @Inject Clock clock;
+  private ACase hers;
+  private UUID first;
+
+  @BeforeEach
+  void anAssessmentThatWasWrittenDownWrongly() {
+    hers = ACase.of(Service.HARBOUR);
+    first = hers.answered(Map.of());
+    hers.complete(first, "YES").then().statusCode(200);
+  }
+
+  @Test
+  void aCorrectionNamesTheOldOneWhichStaysAsItWas() {
+    // given
+    JsonPath before = read(first);
+
+    // when
+    UUID correction = corrected(first, Map.of("SC01", "NOT_SAFE"));
+
+    // then
+    JsonPath after = read(first);
+    assertThat(after.getMap("answers")).isEqualTo(before.getMap("answers"));
+    assertThat(after.getMap("result")).isEqualTo(before.getMap("result"));
+    assertThat(after.getString("correctedBy")).isEqualTo(correction.toString());
+    assertThat(read(correction).getString("corrects")).isEqualTo(first.toString());
+    List<Map<String, Object>> items =
+        hers.asWorker().get("/v1/assessments?caseId={id}", hers.id()).jsonPath().getList("items");
+    assertThat(items)
+        .extracting(item -> item.get("correctedBy"))
+        .containsExactly(null, correction.toString());
+    assertThat(hers.standing().getString("level")).isEqualTo("HIGH");
+    assertThat(hers.standing().getString("assessmentId")).isEqualTo(correction.toString());
+  }
+
+  @Test
+  void anOpenCorrectionChangesNothingYet() {
+    // when
+    start(UUID.randomUUID(), first).then().statusCode(201);
+
+    // then
+    assertThat(read(first).getString("correctedBy")).isNull();
+    assertThat(hers.standing().getString("assessmentId")).isEqualTo(first.toString());
+  }
+
+  @Test
+  void aCorrectionDoesNotLengthenTheLease() {
+    // given
+    Instant end = Instant.parse(hers.standing().getString("validUntil"));
+
+    // when
+    UUID correction = corrected(first, Map.of("SC06", "YES"));
+
+    // then
+    JsonPath result = read(correction);
+    assertThat(result.getString("result.asOf"))
+        .isEqualTo(read(first).getString("result.completedAt"));
+    assertThat(Instant.parse(hers.standing().getString("validUntil"))).isEqualTo(end);
+  }
+
+  @Test
+  void aCorrectionTellsNothingOfWhatHasHappenedSince() {
+    // given
+    hers.trigger(UUID.randomUUID(), "NEW_INCIDENT", clock.instant().minus(Duration.ofHours(1)))
+        .then()
+        .statusCode(201);
+
+    // when
+    corrected(first, Map.of("SC06", "YES"));
+
+    // then
+    assertThat(hers.standing().getString("notCurrentBecause")).isEqualTo("OVERTAKEN");
+    assertThat(hers.standing().getString("gate")).isEqualTo("SHUT");
+  }
+
+  @Test
+  void aCorrectionOfAnOlderOneDoesNotStandBeforeWhatWasFoundLater() {
+    // given
+    UUID second = hers.answered(Map.of("SX02", "YES"));
+    hers.complete(second, "NO").then().statusCode(200);
+
+    // when
+    UUID correction = corrected(first, Map.of());
+
+    // then
+    assertThat(read(first).getString("correctedBy")).isEqualTo(correction.toString());
+    assertThat(hers.standing().getString("assessmentId")).isEqualTo(second.toString());
+    assertThat(hers.standing().getString("level")).isEqualTo("HIGH");
+  }
+
+  @Test
+  void onlyACompletedOneOfTheSameCaseIsCorrected() {
+    // given
+    UUID open = hers.start();
+    ACase another = ACase.of(Service.HARBOUR);
+    UUID ofAnother = another.answered(Map.of());
+    another.complete(ofAnother, "YES").then().statusCode(200);
+
+    // when
+    List<Response> refused =
+        List.of(
+            start(UUID.randomUUID(), open),
+            start(UUID.randomUUID(), ofAnother),
+            start(UUID.randomUUID(), UUID.randomUUID()));
+
+    // then
+    assertThat(refused)
+        .allMatch(answer -> answer.statusCode() == 400)
+        .allMatch(answer -> answer.jsonPath().getString("violations[0].field").equals("corrects"));
+    assertThat(refused.get(1).jsonPath().getString("violations"))
+        .isEqualTo(refused.get(2).jsonPath().getString("violations"));
+  }
+
+  private UUID corrected(UUID old, Map<String, String> changes) {
+    UUID correction = UUID.randomUUID();
+    start(correction, old).then().statusCode(201);
+    Map<String, String> answers = new HashMap<>(Service.ALL_CALM);
+    answers.putAll(changes);
+    Map<String, Object> body = new HashMap<>();
+    answers.forEach((item, value) -> body.put(item, Map.of("state", "ANSWERED", "value", value)));
+    hers.asWorker()
+        .header("If-Match", "\"1\"")
+        .body(body)
+        .patch("/v1/assessments/{id}/answers", correction)
+        .then()
+        .statusCode(200);
+    hers.complete(correction, "YES").then().statusCode(200);
+    return correction;
+  }
+
+  private Response start(UUID id, UUID corrects) {
+    return hers.asWorker()
+        .header("If-None-Match", "*")
+        .body(Map.of("caseId", hers.id(), "corrects", corrects))
+        .put("/v1/assessments/{id}", id);
+  }
+
+  private JsonPath read(UUID assessment) {
+    return hers.asWorker()
+        .get("/v1/assessments/{id}", assessment)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}
