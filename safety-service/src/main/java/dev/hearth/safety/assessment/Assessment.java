@@ -59,6 +59,7 @@ class Assessment {
   private @Nullable SafetyLevel judgement;
 
   private byte @Nullable [] sealedJudgementReason;
+  private byte @Nullable [] sealedFeelsSafeWords;
 
   @Enumerated(EnumType.STRING)
   private @Nullable FeelsSafeEnough feelsSafeEnoughToStart;
@@ -94,6 +95,7 @@ class Assessment {
       @Nullable SafetyLevel judgement,
       byte @Nullable [] sealedReason,
       FeelsSafeEnough feelsSafeEnoughToStart,
+      byte @Nullable [] sealedFeelsSafeWords,
       String by) {}
 
   /**
@@ -115,6 +117,7 @@ class Assessment {
     judgement = closing.judgement();
     sealedJudgementReason = closing.sealedReason();
     feelsSafeEnoughToStart = closing.feelsSafeEnoughToStart();
+    sealedFeelsSafeWords = closing.sealedFeelsSafeWords();
     dueAt = due;
     version++;
   }
@@ -218,6 +221,10 @@ class Assessment {
 
   byte @Nullable [] sealedJudgementReason() {
     return sealedJudgementReason;
+  }
+
+  byte @Nullable [] sealedFeelsSafeWords() {
+    return sealedFeelsSafeWords;
   }
 
   @Nullable FeelsSafeEnough feelsSafeEnoughToStart() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrumentLevel the computed level in the instrument's own word
  * @param prompts items to come back to: declined or unknown, and too grave to leave there
  * @param raised the practice rules that answers bring to mind, each with the item that did
+ * @param feelsSafeInHerWords what she said to that, where it was written down
  * @param asOf the instant that it speaks for: of a correction, that of what it corrects
  * @param nextDueAt when the next assessment is due by this one's level
  * @param notice what must be said of an instrument that is not validated; absent otherwise
@@ -37,6 +38,7 @@ record AssessmentResult(
     @Nullable SafetyLevel judgement,
     @Nullable String judgementReason,
     FeelsSafeEnough feelsSafeEnoughToStart,
+    @Nullable String feelsSafeInHerWords,
     Instant completedAt,
     Instant asOf,
     Instant nextDueAt,

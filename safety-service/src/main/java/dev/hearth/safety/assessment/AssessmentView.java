@@ -112,6 +112,7 @@ class AssessmentView {
         assessment.judgement(),
         answersKept.openReason(assessment).orElse(null),
         requireNonNull(assessment.feelsSafeEnoughToStart()),
+        answersKept.openHerWords(assessment).orElse(null),
         requireNonNull(assessment.completedAt()),
         requireNonNull(assessment.asOf()),
         requireNonNull(assessment.dueAt()),

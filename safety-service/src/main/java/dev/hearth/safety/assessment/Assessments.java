@@ -101,7 +101,7 @@ class Assessments {
     Map<String, Answer> answers =
         new HashMap<>(answersKept.open(assessment).orElseThrow(Assessments::erased));
     given.forEach((item, answer) -> answers.put(item, requireNonNull(answer).answer()));
-    assessment.answer(answersKept.seal(assessment.caseId(), answers));
+    assessment.answer(answersKept.seal(assessment, answers));
     audit.allowed("assessment.answer", "assessment", id, assessment.caseId());
     return versioned(assessment);
   }
@@ -113,11 +113,12 @@ class Assessments {
     assessments.lock(assessment);
     assessment.requireOpen();
     Preconditions.requireVersion(expected, assessment.version());
-    request.requireReason();
+    request.requireSense();
     Instrument instrument = instrumentOf(assessment);
     Scored scored = score(assessment, instrument, request.judgement());
     Instant asOf = asOf(assessment, now);
-    assessment.complete(scored, closing(caseId, request), now, asOf, due(instrument, scored, asOf));
+    assessment.complete(
+        scored, closing(assessment, request), now, asOf, due(instrument, scored, asOf));
     // A correction tells nothing of what has happened since.
     if (scored.outcome() == AssessmentOutcome.COMPLETED && assessment.corrects() == null) {
       triggers.close(caseId, id, now);
@@ -214,12 +215,12 @@ class Assessments {
         judgement);
   }
 
-  private Closing closing(UUID caseId, CompletionRequest request) {
-    String reason = request.judgementReason();
+  private Closing closing(Assessment assessment, CompletionRequest request) {
     return new Closing(
         request.judgement(),
-        reason == null ? null : answersKept.sealReason(caseId, reason),
+        answersKept.sealReason(assessment, request.judgementReason()),
         request.feelsSafeEnoughToStart(),
+        answersKept.sealHerWords(assessment, request.feelsSafeInHerWords()),
         caller.get().subject());
   }
 

@@ -8,13 +8,17 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Seals answers and reasons with the case's key, and opens them again. */
+/**
+ * Seals what was said in an assessment with the case's key, and opens it again. Each seal names its
+ * assessment, so that nothing opens in another one's place.
+ */
 @Singleton
 class SealedAnswers {
-  private static final String ANSWERS = "assessment.answers";
-  private static final String REASON = "assessment.judgement-reason";
+  private static final String ANSWERS = "answers";
+  private static final String REASON = "judgement-reason";
+  private static final String HER_WORDS = "feels-safe-enough-to-start";
 
   private final PersonalData personalData;
   private final ObjectMapper json;
@@ -24,9 +28,9 @@ class SealedAnswers {
     this.json = json;
   }
 
-  byte[] seal(UUID caseId, Map<String, Answer> answers) {
+  byte[] seal(Assessment assessment, Map<String, Answer> answers) {
     try {
-      return personalData.seal(caseId, ANSWERS, json.writeValueAsString(answers));
+      return seal(assessment, ANSWERS, json.writeValueAsString(answers));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Answers could not be written", e);
     }
@@ -37,16 +41,37 @@ class SealedAnswers {
     byte[] kept = assessment.sealedAnswers();
     return kept == null
         ? Optional.of(new TreeMap<>())
-        : personalData.open(assessment.caseId(), ANSWERS, kept).map(this::parse);
+        : open(assessment, ANSWERS, kept).map(this::parse);
   }
 
-  byte[] sealReason(UUID caseId, String reason) {
-    return personalData.seal(caseId, REASON, reason);
+  byte @Nullable [] sealReason(Assessment assessment, @Nullable String reason) {
+    return reason == null ? null : seal(assessment, REASON, reason);
   }
 
   Optional<String> openReason(Assessment assessment) {
     return Optional.ofNullable(assessment.sealedJudgementReason())
-        .flatMap(kept -> personalData.open(assessment.caseId(), REASON, kept));
+        .flatMap(kept -> open(assessment, REASON, kept));
+  }
+
+  byte @Nullable [] sealHerWords(Assessment assessment, @Nullable String words) {
+    return words == null ? null : seal(assessment, HER_WORDS, words);
+  }
+
+  Optional<String> openHerWords(Assessment assessment) {
+    return Optional.ofNullable(assessment.sealedFeelsSafeWords())
+        .flatMap(kept -> open(assessment, HER_WORDS, kept));
+  }
+
+  private byte[] seal(Assessment assessment, String field, String text) {
+    return personalData.seal(assessment.caseId(), field(assessment, field), text);
+  }
+
+  private Optional<String> open(Assessment assessment, String field, byte[] kept) {
+    return personalData.open(assessment.caseId(), field(assessment, field), kept);
+  }
+
+  private static String field(Assessment assessment, String field) {
+    return "assessment/" + assessment.id() + "/" + field;
   }
 
   private Map<String, Answer> parse(String text) {

@@ -2,6 +2,7 @@ package dev.hearth.safety.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.Service;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +75,8 @@ class AssessmentTest {
                 Map.of(
                     "judgement", "STANDARD",
                     "judgementReason", "She seemed calm",
-                    "feelsSafeEnoughToStart", "NO"))
+                    "feelsSafeEnoughToStart", "NO",
+                    "feelsSafeInHerWords", "Not while he has a key"))
             .post("/v1/assessments/{id}/completion", assessment)
             .then()
             .statusCode(200)
@@ -88,6 +91,7 @@ class AssessmentTest {
     assertThat(result.getBoolean("notValidated")).isTrue();
     assertThat(result.getList("findings.rule")).isEqualTo(List.of("MOT-03"));
     assertThat(result.getString("judgementReason")).isEqualTo("She seemed calm");
+    assertThat(result.getString("feelsSafeInHerWords")).isEqualTo("Not while he has a key");
     assertThat(result.getList("explanation")).contains("SC04 YES adds 2.");
     assertThat(result.getString("nextDueAt")).isNotNull();
   }
@@ -115,6 +119,47 @@ class AssessmentTest {
     // then
     assertThat(answering).isEqualTo(409);
     assertThat(completing).isEqualTo(409);
+  }
+
+  @Test
+  void wordsOfHersNeedThatSheWasAsked() {
+    // given
+    UUID assessment = hers.answered(Map.of());
+
+    // when
+    Response answer =
+        hers.asWorker()
+            .header("If-Match", "\"2\"")
+            .body(
+                Map.of(
+                    "feelsSafeEnoughToStart", "NOT_ASKED",
+                    "feelsSafeInHerWords", "Not while he has a key"))
+            .post("/v1/assessments/{id}/completion", assessment);
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.asString()).contains("feelsSafeInHerWords").doesNotContain("he has a key");
+  }
+
+  @Test
+  void answersOfOneAssessmentDoNotOpenInAnother() {
+    // given
+    UUID calm = hers.answered(Map.of());
+    UUID grave = hers.answered(Map.of("SC03", "YES"));
+
+    // when
+    Database.execute(
+        """
+        update assessment set sealed_answers =
+          (select sealed_answers from assessment where id = ?) where id = ?
+        """,
+        calm,
+        grave);
+    Response read = hers.asWorker().get("/v1/assessments/{id}", grave);
+
+    // then
+    assertThat(read.statusCode()).isEqualTo(500);
+    assertThat(read.asString()).doesNotContain("SC03");
   }
 
   private void answer(UUID assessment, String etag, String body) {
