@@ -8,6 +8,9 @@ public enum Moment {
   ITEM_ACTIVATE("item.activate"),
   REFERRAL_SEND("referral.send"),
   SAFETY_PLAN_ACTIVATE("safetyPlan.activate"),
+  CONTINGENCY_PLAN_COMPLETE("contingencyPlan.complete"),
+  DVO_UPDATE("dvo.update"),
+  EVENT_ORDER_BREACH("event.ORDER_BREACH"),
   /** In every review, over what the other rules found. */
   ENGINE("engine");
 

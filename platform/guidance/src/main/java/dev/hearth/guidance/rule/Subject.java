@@ -3,8 +3,8 @@ package dev.hearth.guidance.rule;
 import java.util.UUID;
 
 /**
- * What a finding is about, as a reference a client can send back: {@code plan} or {@code
- * item:<id>}.
+ * What a finding is about, as a reference a client can send back: {@code plan}, {@code item:<id>},
+ * {@code contingency-plan} or {@code protection-order}.
  */
 public record Subject(String ref) {
 
@@ -22,5 +22,15 @@ public record Subject(String ref) {
   /** One item of the plan. */
   public static Subject item(UUID id) {
     return new Subject("item:" + id);
+  }
+
+  /** The contingency safety plan. */
+  public static Subject contingencyPlan() {
+    return new Subject("contingency-plan");
+  }
+
+  /** The protection order. */
+  public static Subject protectionOrder() {
+    return new Subject("protection-order");
   }
 }

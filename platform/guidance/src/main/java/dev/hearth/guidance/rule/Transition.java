@@ -102,4 +102,43 @@ public sealed interface Transition {
       return Set.of();
     }
   }
+
+  /** A contingency safety plan has been gone through with her to its end; it is active already. */
+  record ContingencyPlanComplete() implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.CONTINGENCY_PLAN_COMPLETE;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of();
+    }
+  }
+
+  /** What is known of a protection order is written down or changed. */
+  record ProtectionOrderUpdate() implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.DVO_UPDATE;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of();
+    }
+  }
+
+  /** A breach of a protection order has become known. */
+  record OrderBreached() implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.EVENT_ORDER_BREACH;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of();
+    }
+  }
 }

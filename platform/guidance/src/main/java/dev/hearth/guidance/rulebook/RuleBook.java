@@ -26,7 +26,11 @@ public final class RuleBook {
           new SheAgreesToWhatInvolvesHer(),
           new BasicNeedsBeforeChange(),
           new SheDoesNotCarryTheTasksAlone(),
-          new ASafetyPlanNeverStandsAlone());
+          new ASafetyPlanNeverStandsAlone(),
+          new TheOrderIsTalkedThroughWithHer(),
+          new SheIsOfferedHelpToReportABreach(),
+          new TimesOfHeightenedRiskAreNamed(),
+          new TheContingencyPlanInvolvesOthers());
 
   private RuleBook() {}
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param personUsingViolence null when nobody is recorded
  * @param needs what is known of her basic needs; a missing one was not asked
  * @param items the plan's items in the plan's order
+ * @param contingencyPlan null when there is none, as far as anybody knows
+ * @param protectionOrder null when nobody has recorded whether there is an order
  */
 public record Situation(
     Instant now,
@@ -29,7 +31,9 @@ public record Situation(
     @Nullable PersonUsingViolence personUsingViolence,
     Set<MaltreatmentType> maltreatmentTypes,
     Map<BasicNeed, NeedStatus> needs,
-    List<PlanItem> items) {
+    List<PlanItem> items,
+    @Nullable ContingencyPlan contingencyPlan,
+    @Nullable ProtectionOrder protectionOrder) {
 
   public Situation {
     maltreatmentTypes = Set.copyOf(maltreatmentTypes);

@@ -21,6 +21,8 @@ public final class SituationBuilder {
   private final Set<MaltreatmentType> maltreatmentTypes = EnumSet.noneOf(MaltreatmentType.class);
   private final Map<BasicNeed, NeedStatus> needs = new EnumMap<>(BasicNeed.class);
   private final List<PlanItem> items = new ArrayList<>();
+  private @Nullable ContingencyPlan contingencyPlan;
+  private @Nullable ProtectionOrder protectionOrder;
 
   SituationBuilder(Instant now) {
     this.now = now;
@@ -61,8 +63,26 @@ public final class SituationBuilder {
     return this;
   }
 
+  public SituationBuilder contingencyPlan(@Nullable ContingencyPlan plan) {
+    contingencyPlan = plan;
+    return this;
+  }
+
+  public SituationBuilder protectionOrder(@Nullable ProtectionOrder order) {
+    protectionOrder = order;
+    return this;
+  }
+
   public Situation build() {
     return new Situation(
-        now, safety, safetyPlanAsksHerToAct, personUsingViolence, maltreatmentTypes, needs, items);
+        now,
+        safety,
+        safetyPlanAsksHerToAct,
+        personUsingViolence,
+        maltreatmentTypes,
+        needs,
+        items,
+        contingencyPlan,
+        protectionOrder);
   }
 }

@@ -22,9 +22,12 @@ import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.rule.Transition.ContingencyPlanComplete;
 import dev.hearth.guidance.rule.Transition.ItemActivate;
+import dev.hearth.guidance.rule.Transition.OrderBreached;
 import dev.hearth.guidance.rule.Transition.PlanAmend;
 import dev.hearth.guidance.rule.Transition.PlanReview;
+import dev.hearth.guidance.rule.Transition.ProtectionOrderUpdate;
 import dev.hearth.guidance.rule.Transition.ReferralSend;
 import dev.hearth.guidance.rule.Transition.SafetyPlanActivate;
 import dev.hearth.guidance.situation.Agreement;
@@ -55,7 +58,9 @@ class RuleBookTest {
     assertThat(cards)
         .extracting(RuleCard::code)
         .doesNotHaveDuplicates()
-        .containsExactly("SAF-02", "SAF-03", "SAF-07", "MOT-01", "NEED-01", "FAT-01", "FAT-02");
+        .containsExactly(
+            "SAF-02", "SAF-03", "SAF-07", "MOT-01", "NEED-01", "FAT-01", "FAT-02", "DVO-01",
+            "DVO-02", "LIV-04", "LIV-05");
   }
 
   @Test
@@ -130,7 +135,10 @@ class RuleBookTest {
         Arguments.of(new ReferralSend(THERAPY.id()), onItems),
         Arguments.of(new PlanAmend(Set.of(THERAPY.id())), List.of("FAT-01", "FAT-02")),
         Arguments.of(new PlanReview(), List.of("FAT-02")),
-        Arguments.of(new SafetyPlanActivate(), List.of("FAT-02")));
+        Arguments.of(new SafetyPlanActivate(), List.of("FAT-02")),
+        Arguments.of(new ContingencyPlanComplete(), List.of("LIV-04", "LIV-05")),
+        Arguments.of(new ProtectionOrderUpdate(), List.of("DVO-01", "DVO-02")),
+        Arguments.of(new OrderBreached(), List.of("DVO-02")));
   }
 
   @Test
