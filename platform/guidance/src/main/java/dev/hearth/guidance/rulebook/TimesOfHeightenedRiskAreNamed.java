@@ -10,7 +10,6 @@ import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.situation.ContingencyPlan;
-import dev.hearth.guidance.situation.RiskTimes;
 import dev.hearth.guidance.situation.Situation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +51,16 @@ final class TimesOfHeightenedRiskAreNamed implements PracticeRule {
     if (plan == null) {
       return List.of(CARD.notApplicable(Subject.contingencyPlan()));
     }
-    RiskTimes hers = plan.herRiskTimes();
-    RiskTimes practitioners = plan.practitionersRiskTimes();
+    Boolean hers = plan.sheWasHeardOnRiskTimes();
+    Boolean practitioners = plan.practitionerWasHeardOnRiskTimes();
     return List.of(
         judge(hers, practitioners)
-            .withFact("fromHer", code(hers))
-            .withFact("fromThePractitioner", code(practitioners)));
+            .withFact("sheWasHeard", code(hers))
+            .withFact("practitionerWasHeard", code(practitioners)));
   }
 
-  private static Finding judge(@Nullable RiskTimes hers, @Nullable RiskTimes practitioners) {
-    if (hers == RiskTimes.NOT_ASKED || practitioners == RiskTimes.NOT_ASKED) {
+  private static Finding judge(@Nullable Boolean hers, @Nullable Boolean practitioners) {
+    if (Boolean.FALSE.equals(hers) || Boolean.FALSE.equals(practitioners)) {
       return CARD.violated(Subject.contingencyPlan());
     }
     return hers == null || practitioners == null
@@ -69,7 +68,7 @@ final class TimesOfHeightenedRiskAreNamed implements PracticeRule {
         : CARD.satisfied(Subject.contingencyPlan());
   }
 
-  private static String code(@Nullable RiskTimes times) {
-    return times == null ? "UNKNOWN" : times.name();
+  private static String code(@Nullable Boolean heard) {
+    return heard == null ? "UNKNOWN" : heard.toString();
   }
 }

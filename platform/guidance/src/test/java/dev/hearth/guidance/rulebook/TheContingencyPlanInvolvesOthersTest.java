@@ -8,7 +8,6 @@ import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.Transition.ContingencyPlanComplete;
 import dev.hearth.guidance.situation.ContingencyPlan;
 import dev.hearth.guidance.situation.PoliceInvolvement;
-import dev.hearth.guidance.situation.RiskTimes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ class TheContingencyPlanInvolvesOthersTest {
   })
   void looksAtPoliceAndNetworks(int networks, @Nullable PoliceInvolvement police, Outcome outcome) {
     // when
-    Finding finding = of(new ContingencyPlan(RiskTimes.NAMED, RiskTimes.NAMED, networks, police));
+    Finding finding = of(new ContingencyPlan(true, true, networks, police));
 
     // then
     assertThat(finding.outcome()).isEqualTo(outcome);

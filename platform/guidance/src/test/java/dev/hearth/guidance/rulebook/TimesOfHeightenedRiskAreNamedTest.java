@@ -8,7 +8,6 @@ import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.Transition.ContingencyPlanComplete;
 import dev.hearth.guidance.situation.ContingencyPlan;
 import dev.hearth.guidance.situation.PoliceInvolvement;
-import dev.hearth.guidance.situation.RiskTimes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +17,17 @@ class TimesOfHeightenedRiskAreNamedTest {
 
   private final TimesOfHeightenedRiskAreNamed rule = new TimesOfHeightenedRiskAreNamed();
 
-  @ParameterizedTest(name = "she {0}, the practitioner {1}: {2}")
+  @ParameterizedTest(name = "she was heard: {0}, the practitioner: {1}, so {2}")
   @CsvSource({
-    "NAMED,     NAMED,     SATISFIED",
-    "NONE,      NONE,      SATISFIED",
-    "NAMED,     NONE,      SATISFIED",
-    "NOT_ASKED, NOT_ASKED, VIOLATED",
-    "NAMED,     NOT_ASKED, VIOLATED",
-    "NOT_ASKED, NAMED,     VIOLATED",
-    ",          NAMED,     UNKNOWN",
-    "NONE,      ,          UNKNOWN",
-    ",          NOT_ASKED, VIOLATED"
+    "true,  true,  SATISFIED",
+    "false, false, VIOLATED",
+    "true,  false, VIOLATED",
+    "false, true,  VIOLATED",
+    ",      true,  UNKNOWN",
+    "true,  ,      UNKNOWN",
+    ",      false, VIOLATED"
   })
-  void looksAtBothSides(
-      @Nullable RiskTimes hers, @Nullable RiskTimes practitioners, Outcome outcome) {
+  void looksAtBothSides(@Nullable Boolean hers, @Nullable Boolean practitioners, Outcome outcome) {
     // when
     Finding finding = of(plan(hers, practitioners));
 
@@ -39,9 +35,9 @@ class TimesOfHeightenedRiskAreNamedTest {
     assertThat(finding.outcome()).isEqualTo(outcome);
     assertThat(finding.blocks()).isFalse();
     assertThat(finding.facts())
-        .containsEntry("fromHer", hers == null ? "UNKNOWN" : hers.name())
+        .containsEntry("sheWasHeard", hers == null ? "UNKNOWN" : hers.toString())
         .containsEntry(
-            "fromThePractitioner", practitioners == null ? "UNKNOWN" : practitioners.name());
+            "practitionerWasHeard", practitioners == null ? "UNKNOWN" : practitioners.toString());
   }
 
   @Test
@@ -53,7 +49,7 @@ class TimesOfHeightenedRiskAreNamedTest {
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
-  private static ContingencyPlan plan(@Nullable RiskTimes hers, @Nullable RiskTimes practitioners) {
+  private static ContingencyPlan plan(@Nullable Boolean hers, @Nullable Boolean practitioners) {
     return new ContingencyPlan(hers, practitioners, 1, PoliceInvolvement.YES);
   }
 
