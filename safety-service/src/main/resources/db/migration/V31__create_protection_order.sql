@@ -7,6 +7,7 @@ create table protection_order (
     status text not null,
     valid_from date,
     valid_until date,
+    zone text not null,
     conditions_discussed boolean not null,
     feels_safer text not null,
     past_experience_discussed boolean not null,

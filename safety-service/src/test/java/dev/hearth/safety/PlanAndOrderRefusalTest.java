@@ -87,6 +87,7 @@ class PlanAndOrderRefusalTest {
           "status":"IN_FORCE","from":"2199-05-01"                                    | from
           "status":"NONE","from":"2026-05-02","until":"2026-05-01"                   | until
           "status":"NONE","until":"+9999999-01-01"                                   | until
+          "status":"NONE","zone":"Home"                                              | zone
           "status":"NONE","conditions":[{"herView":"x"}]                             | conditions[0].text
           "status":"NONE","protectedPersons":[{}]                                    | protectedPersons[0].label
           "status":"NONE","discussion":{"conditions":{"words":"x"}}                  | discussion.conditions.state

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,7 @@ record PlanWords(
       @NotEmpty @Size(max = 20) List<@NotNull @Valid Action> actions) {}
 
   /** One step, and who takes it. */
+  @Schema(name = "SafetyPlanAction")
   record Action(@NotNull Assignee assignee, @NotBlank @Size(max = 1000) String text) {}
 
   /** Who takes a step. */
@@ -128,6 +130,7 @@ record PlanWords(
   }
 
   /** A part of a plan that can be different from the version before. */
+  @Schema(name = "SafetyPlanSection")
   enum Section {
     WARNING_SIGNS,
     ACTIONS,

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +65,12 @@ record SafetyPlanAnswer(
 
   /** Where she stands on this version. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "HerAgreementAnswer")
   record AgreementAnswer(AgreementState state, @Nullable Instant at, @Nullable String words) {}
 
   /** A plan in a list, without anything she said. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "SafetyPlanSummary")
   record Summary(
       UUID id,
       UUID caseId,
@@ -101,6 +104,7 @@ record SafetyPlanAnswer(
    * @param changed absent for the first version, and when what was said was erased
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "SafetyPlanVersionSummary")
   record VersionSummary(
       int version,
       Instant madeAt,
@@ -114,5 +118,6 @@ record SafetyPlanAnswer(
    *
    * @param findings what the practice rules say of it; nothing is held back by them
    */
+  @Schema(name = "CompletedContingencyPlan")
   record Completed(SafetyPlanAnswer plan, List<PracticeFinding> findings) {}
 }

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,10 +50,12 @@ class SafetyPlanResource {
   }
 
   /** Completes a contingency plan; a warning can be answered with a reason. */
+  @Schema(name = "ContingencyPlanCompletion")
   record CompletionRequest(
       @Nullable @Size(max = 20) List<@NotNull @Valid Acknowledgement> acknowledgements) {}
 
   /** Ends a plan. */
+  @Schema(name = "SafetyPlanEnding")
   record EndingRequest(@Nullable @Size(max = 2000) String words) {
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportOfferedAt when she was offered help to report this breach
  * @param reportedAt when it was reported to police
  */
+@Schema(name = "OrderBreachRequest")
 record BreachRequest(
     @NotNull Instant happenedAt,
     @Nullable @Size(max = 4000) String whatHappened,

@@ -11,7 +11,7 @@ import dev.hearth.safety.protectionorder.OrderWords.EarlierOrder;
 import dev.hearth.safety.protectionorder.OrderWords.ProtectedPerson;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,11 @@ final class FittingTimes {
 
   private void look(OrderRequest request) {
     days("", request.from(), request.until());
-    // By local clocks it may be tomorrow already.
-    LocalDate tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-    if (request.status() == OrderStatus.IN_FORCE
+    if (!ZoneId.getAvailableZoneIds().contains(request.zoneOrUtc())) {
+      wrong("zone", "must be a time zone such as Australia/Brisbane");
+    } else if (request.status() == OrderStatus.IN_FORCE
         && request.from() != null
-        && request.from().isAfter(tomorrow)) {
+        && request.from().isAfter(LocalDate.ofInstant(now, ZoneId.of(request.zoneOrUtc())))) {
       wrong("from", "must not lie in the future while the order is IN_FORCE");
     }
     OrderWords words = request.words();

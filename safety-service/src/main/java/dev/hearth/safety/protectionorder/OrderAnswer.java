@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastBreachAt from a report or from a trigger
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ProtectionOrderAnswer")
 record OrderAnswer(
     List<PracticeFinding> findings,
     OrderStatus status,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
+    String zone,
     @Nullable List<Condition> conditions,
     @Nullable List<ProtectedPerson> protectedPersons,
     DiscussionAnswer discussion,
@@ -82,6 +85,7 @@ record OrderAnswer(
    * @param triggerId the trigger that it made or joined
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "OrderBreachAnswer")
   record BreachAnswer(
       @Nullable List<PracticeFinding> findings,
       Instant happenedAt,
@@ -98,5 +102,6 @@ record OrderAnswer(
       String recordedBy) {}
 
   /** An order in a list, without anything she said. */
+  @Schema(name = "ProtectionOrderSummary")
   record Summary(UUID id, UUID caseId, OrderStatus status, Instant changedAt) {}
 }

@@ -15,20 +15,25 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a case's protection order, whole; the status is enough to begin with.
  *
  * @param from the first day it holds
- * @param until the last day it holds, by UTC; afterwards it reads EXPIRED
+ * @param until the last day it holds; afterwards it reads EXPIRED
+ * @param zone whose clocks say when a day is over, such as Australia/Brisbane; UTC when it is left
+ *     out
  * @param discussion nothing is talked through when it is left out
  */
+@Schema(name = "ProtectionOrderRequest")
 record OrderRequest(
     @NotNull UUID caseId,
     @NotNull OrderStatus status,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
+    @Nullable @Size(max = 50) String zone,
     @Nullable @Size(max = 50) List<@NotNull @Valid Condition> conditions,
     @Nullable @Size(max = 20) List<@NotNull @Valid ProtectedPerson> protectedPersons,
     @Nullable @Valid Discussion discussion,
@@ -46,6 +51,7 @@ record OrderRequest(
   }
 
   /** Whether a topic was talked through, whatever she chose to say. */
+  @Schema(name = "OrderTopic")
   record Topic(@NotNull TopicState state, @Nullable @Size(max = 2000) String words) {}
 
   /** How far a topic has come. */
@@ -64,6 +70,10 @@ record OrderRequest(
    * @param prefers what she prefers, also no help
    */
   record BreachSupport(@Nullable Instant offeredAt, @Nullable @Size(max = 1000) String prefers) {}
+
+  String zoneOrUtc() {
+    return zone == null ? "UTC" : zone;
+  }
 
   OrderDiscussion talkedThrough() {
     Discussion all = discussion == null ? Discussion.NOT_YET : discussion;

@@ -53,6 +53,7 @@ class OrderView {
         known.order().status(),
         order.validFrom(),
         order.validUntil(),
+        order.zone(),
         words == null ? null : words.conditions(),
         words == null ? null : words.protectedPersons(),
         discussion(order.discussion(), words),

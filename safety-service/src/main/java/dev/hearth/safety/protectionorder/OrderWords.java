@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said about an order. Kept as one sealed document; it never prints itself. */
@@ -27,6 +28,7 @@ record OrderWords(
 
   /** What he may not do, and what she thinks of it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "OrderCondition")
   record Condition(
       @NotBlank @Size(max = 1000) String text, @Nullable @Size(max = 1000) String herView) {}
 

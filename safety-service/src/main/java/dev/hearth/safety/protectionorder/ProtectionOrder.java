@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ class ProtectionOrder {
 
   private @Nullable LocalDate validFrom;
   private @Nullable LocalDate validUntil;
+  private String zone;
   private boolean conditionsDiscussed;
 
   @Enumerated(EnumType.STRING)
@@ -68,6 +70,7 @@ class ProtectionOrder {
     status = known.status();
     validFrom = known.from();
     validUntil = known.until();
+    zone = known.zoneOrUtc();
     conditionsDiscussed = discussion.conditions();
     feelsSafer = discussion.feelsSafer();
     pastExperienceDiscussed = discussion.pastExperience();
@@ -100,6 +103,17 @@ class ProtectionOrder {
 
   @Nullable LocalDate validUntil() {
     return validUntil;
+  }
+
+  String zone() {
+    return zone;
+  }
+
+  /** When its last day is over; null when no day is known. */
+  @Nullable Instant endsAt() {
+    return validUntil == null
+        ? null
+        : validUntil.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant();
   }
 
   OrderDiscussion discussion() {

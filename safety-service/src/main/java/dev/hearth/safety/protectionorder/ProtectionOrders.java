@@ -21,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -177,11 +176,9 @@ class ProtectionOrders {
       ProtectionOrder order, OrderRequest request, String action, Instant now) {
     UUID caseId = order.caseId();
     standings.recompute(caseId, now);
-    if (order.validUntil() != null) {
-      Instant over = order.validUntil().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-      if (over.isAfter(now)) {
-        standings.lookAgainAt(order.agency(), caseId, over);
-      }
+    Instant end = order.endsAt();
+    if (end != null && end.isAfter(now)) {
+      standings.lookAgainAt(order.agency(), caseId, end);
     }
     reasons.keep(
         caseId,

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class OrderFactsReader {
   private static final String ORDER =
       """
-      select o.status, o.valid_until, o.conditions_discussed, o.feels_safer,
+      select o.status, o.valid_until, o.zone, o.conditions_discussed, o.feels_safer,
         o.past_experience_discussed, o.reporting_breaches_discussed,
         greatest(o.breach_support_offered_at, b.offered_at) as offered_at,
         greatest(b.happened_at, t.happened_at) as last_breach_at,
@@ -86,7 +87,8 @@ public class OrderFactsReader {
   private static OrderStatus statusToday(ResultSet row, Instant now) throws SQLException {
     OrderStatus noted = OrderStatus.valueOf(row.getString("status"));
     LocalDate lastDay = row.getObject("valid_until", LocalDate.class);
-    boolean over = lastDay != null && LocalDate.ofInstant(now, ZoneOffset.UTC).isAfter(lastDay);
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.of(row.getString("zone")));
+    boolean over = lastDay != null && today.isAfter(lastDay);
     return noted == OrderStatus.IN_FORCE && over ? OrderStatus.EXPIRED : noted;
   }
 

@@ -18,7 +18,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProtectionOrderTest {
   private static final EventContract STANDING =
       new EventContract("safety-service", "dev.hearth.safety.standing.v1");
+
+  private static final ZoneId BRISBANE = ZoneId.of("Australia/Brisbane");
 
   @Inject SettableClock clock;
 
@@ -156,14 +158,14 @@ class ProtectionOrderTest {
   void anOrderWhoseLastDayIsOverReadsExpiredAndEverybodyHearsOfItUnasked() {
     // given
     Map<String, Object> ending = AnOrder.talkedThrough("YES", "");
-    LocalDate lastDay = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(2);
+    LocalDate lastDay = LocalDate.ofInstant(clock.instant(), BRISBANE).plusDays(2);
     ending.put("until", lastDay.toString());
+    ending.put("zone", BRISBANE.getId());
     order.record(ending).then().statusCode(201);
 
     // when
     clock.advance(
-        Duration.between(
-            clock.instant(), lastDay.atStartOfDay(ZoneOffset.UTC).plusHours(1).toInstant()));
+        Duration.between(clock.instant(), lastDay.atStartOfDay(BRISBANE).plusHours(1).toInstant()));
     String onItsLastDay = order.read().getString("status");
     clock.advance(Duration.ofDays(1));
 
