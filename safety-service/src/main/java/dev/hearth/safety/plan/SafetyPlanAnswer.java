@@ -70,8 +70,7 @@ record SafetyPlanAnswer(
 
   /** A plan in a list, without anything she said. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @Schema(name = "SafetyPlanSummary")
-  record Summary(
+  record PlanSummary(
       UUID id,
       UUID caseId,
       PlanKind kind,
@@ -83,8 +82,8 @@ record SafetyPlanAnswer(
       @Nullable UUID supersededBy,
       @Nullable Instant endedAt) {
 
-    static Summary of(SafetyPlan plan) {
-      return new Summary(
+    static PlanSummary of(SafetyPlan plan) {
+      return new PlanSummary(
           plan.id(),
           plan.caseId(),
           plan.kind(),
@@ -104,8 +103,7 @@ record SafetyPlanAnswer(
    * @param changed absent for the first version, and when what was said was erased
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @Schema(name = "SafetyPlanVersionSummary")
-  record VersionSummary(
+  record PlanVersionSummary(
       int version,
       Instant madeAt,
       String madeBy,

@@ -4,8 +4,8 @@ import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.plan.SafetyPlanAnswer.Completed;
-import dev.hearth.safety.plan.SafetyPlanAnswer.Summary;
-import dev.hearth.safety.plan.SafetyPlanAnswer.VersionSummary;
+import dev.hearth.safety.plan.SafetyPlanAnswer.PlanSummary;
+import dev.hearth.safety.plan.SafetyPlanAnswer.PlanVersionSummary;
 import dev.hearth.safety.plan.SafetyPlans.Versioned;
 import dev.hearth.safety.practice.Acknowledgement;
 import jakarta.annotation.security.RolesAllowed;
@@ -155,7 +155,7 @@ class SafetyPlanResource {
   @APIResponse(responseCode = "200", description = "A page, with the cursor of the next")
   @APIResponse(responseCode = "400", description = "caseId is missing, or a parameter is wrong")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
-  public Page<Summary> list(
+  public Page<PlanSummary> list(
       @QueryParam("caseId") @Nullable UUID caseId,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -172,7 +172,7 @@ class SafetyPlanResource {
   @APIResponse(responseCode = "200", description = "A page, with the cursor of the next")
   @APIResponse(responseCode = "400", description = "A parameter is wrong")
   @APIResponse(responseCode = "404", description = "No safety plan that this caller may see")
-  public Page<VersionSummary> versions(
+  public Page<PlanVersionSummary> versions(
       @PathParam("id") UUID id,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

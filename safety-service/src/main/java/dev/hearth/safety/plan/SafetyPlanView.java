@@ -2,7 +2,7 @@ package dev.hearth.safety.plan;
 
 import dev.hearth.safety.plan.PlanWords.Section;
 import dev.hearth.safety.plan.SafetyPlanAnswer.AgreementAnswer;
-import dev.hearth.safety.plan.SafetyPlanAnswer.VersionSummary;
+import dev.hearth.safety.plan.SafetyPlanAnswer.PlanVersionSummary;
 import dev.hearth.safety.practice.GivenReason;
 import dev.hearth.safety.practice.GivenReasons;
 import jakarta.inject.Singleton;
@@ -36,8 +36,8 @@ class SafetyPlanView {
     return answer(plan, version, null);
   }
 
-  VersionSummary summary(SafetyPlanVersion version, @Nullable SafetyPlanVersion before) {
-    return new VersionSummary(
+  PlanVersionSummary summary(SafetyPlanVersion version, @Nullable SafetyPlanVersion before) {
+    return new PlanVersionSummary(
         version.number(),
         version.madeAt(),
         version.madeBy(),

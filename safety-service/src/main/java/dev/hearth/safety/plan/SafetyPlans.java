@@ -11,8 +11,8 @@ import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.plan.PlanWords.Section;
 import dev.hearth.safety.plan.SafetyPlanAnswer.Completed;
-import dev.hearth.safety.plan.SafetyPlanAnswer.Summary;
-import dev.hearth.safety.plan.SafetyPlanAnswer.VersionSummary;
+import dev.hearth.safety.plan.SafetyPlanAnswer.PlanSummary;
+import dev.hearth.safety.plan.SafetyPlanAnswer.PlanVersionSummary;
 import dev.hearth.safety.practice.Acknowledgement;
 import dev.hearth.safety.practice.GivenReasons;
 import dev.hearth.safety.practice.PracticeFinding;
@@ -147,13 +147,13 @@ class SafetyPlans {
     return view.earlier(plan, version);
   }
 
-  Page<VersionSummary> versions(UUID id, @Nullable String cursor, int limit) {
+  Page<PlanVersionSummary> versions(UUID id, @Nullable String cursor, int limit) {
     SafetyPlan plan = ofMyCase(id, "safety-plan.list-versions");
     Integer before = Cursor.decode(cursor, Integer::valueOf);
     List<SafetyPlanVersion> rows = plans.versionsNewestFirst(id, before, limit + 1);
     audit.allowed("safety-plan.list-versions", "safety-plan", id, plan.caseId());
     // The row that is one too many is the version before the last one shown.
-    List<VersionSummary> summaries = new ArrayList<>();
+    List<PlanVersionSummary> summaries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       SafetyPlanVersion older = i + 1 < rows.size() ? rows.get(i + 1) : null;
       if (i < limit) {
@@ -165,7 +165,7 @@ class SafetyPlans {
     return new Page<>(summaries, page.next());
   }
 
-  Page<Summary> list(UUID caseId, @Nullable String cursor, int limit) {
+  Page<PlanSummary> list(UUID caseId, @Nullable String cursor, int limit) {
     team.require(caseId, "safety-plan.list");
     NewestFirst after = Cursor.decode(cursor, NewestFirst::parse);
     Page<SafetyPlan> page =
@@ -174,7 +174,7 @@ class SafetyPlans {
             limit,
             plan -> new NewestFirst(plan.madeAt(), plan.id()).text());
     audit.allowed("safety-plan.list", "case", caseId, caseId);
-    return new Page<>(page.items().stream().map(Summary::of).toList(), page.next());
+    return new Page<>(page.items().stream().map(PlanSummary::of).toList(), page.next());
   }
 
   // One way for a plan that is not there and for one that is not the caller's to see, so that the

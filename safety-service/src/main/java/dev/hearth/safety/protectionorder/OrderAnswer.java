@@ -102,6 +102,5 @@ record OrderAnswer(
       String recordedBy) {}
 
   /** An order in a list, without anything she said. */
-  @Schema(name = "ProtectionOrderSummary")
-  record Summary(UUID id, UUID caseId, OrderStatus status, Instant changedAt) {}
+  record OrderSummary(UUID id, UUID caseId, OrderStatus status, Instant changedAt) {}
 }

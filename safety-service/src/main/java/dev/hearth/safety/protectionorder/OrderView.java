@@ -11,8 +11,8 @@ import dev.hearth.safety.protectionorder.OrderAnswer.BreachAnswer;
 import dev.hearth.safety.protectionorder.OrderAnswer.BreachSupportAnswer;
 import dev.hearth.safety.protectionorder.OrderAnswer.DiscussionAnswer;
 import dev.hearth.safety.protectionorder.OrderAnswer.FeelingAnswer;
+import dev.hearth.safety.protectionorder.OrderAnswer.OrderSummary;
 import dev.hearth.safety.protectionorder.OrderAnswer.SuggestedAnswer;
-import dev.hearth.safety.protectionorder.OrderAnswer.Summary;
 import dev.hearth.safety.protectionorder.OrderAnswer.TopicAnswer;
 import dev.hearth.safety.standing.OrderFacts;
 import dev.hearth.safety.standing.OrderFactsReader;
@@ -71,8 +71,8 @@ class OrderView {
         reasons.about(order.caseId(), order.id()));
   }
 
-  Summary summary(ProtectionOrder order, Instant now) {
-    return new Summary(
+  OrderSummary summary(ProtectionOrder order, Instant now) {
+    return new OrderSummary(
         order.id(),
         order.caseId(),
         factsOf(order.caseId(), now).order().status(),

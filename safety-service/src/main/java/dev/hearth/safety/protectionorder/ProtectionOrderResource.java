@@ -4,7 +4,7 @@ import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.protectionorder.OrderAnswer.BreachAnswer;
-import dev.hearth.safety.protectionorder.OrderAnswer.Summary;
+import dev.hearth.safety.protectionorder.OrderAnswer.OrderSummary;
 import dev.hearth.safety.protectionorder.ProtectionOrders.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -89,7 +89,7 @@ class ProtectionOrderResource {
   @APIResponse(responseCode = "200", description = "A page with at most one order")
   @APIResponse(responseCode = "400", description = "caseId is missing")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
-  public Page<Summary> list(@QueryParam("caseId") @Nullable UUID caseId) {
+  public Page<OrderSummary> list(@QueryParam("caseId") @Nullable UUID caseId) {
     if (caseId == null) {
       throw Problems.badField("caseId", "must be sent");
     }

@@ -12,7 +12,7 @@ import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.practice.GivenReasons;
 import dev.hearth.safety.protectionorder.OrderAnswer.BreachAnswer;
-import dev.hearth.safety.protectionorder.OrderAnswer.Summary;
+import dev.hearth.safety.protectionorder.OrderAnswer.OrderSummary;
 import dev.hearth.safety.standing.Standings;
 import dev.hearth.safety.team.CareTeam;
 import dev.hearth.safety.trigger.Triggers;
@@ -111,7 +111,7 @@ class ProtectionOrders {
   }
 
   /** At most one: what came before lies in its earlier orders. */
-  Page<Summary> list(UUID caseId) {
+  Page<OrderSummary> list(UUID caseId) {
     team.require(caseId, "protection-order.list");
     Instant now = clock.instant();
     audit.allowed("protection-order.list", "case", caseId, caseId);
