@@ -210,7 +210,7 @@ class AccessTest {
             Map.of(
                 "caseId", hers.id(),
                 "actions", List.of(Map.of("assignee", "AGENCY", "text", "A safe phone")),
-                "agreedByHer", false))
+                "agreement", Map.of("state", "NOT_ASKED")))
         .put("/v1/safety-plans/{id}", id);
   }
 }

@@ -43,11 +43,11 @@ class RefusalTest {
           triggers     | {"caseId":"CASE","type":"WEAPON"}                                   | happenedAt
           triggers     | {"caseId":"CASE","type":"WEAPON","happenedAt":"1800-05-01T00:00:00Z"} | happenedAt
           triggers     | {"caseId":"CASE","type":"WEAPON","happenedAt":"2999-05-01T00:00:00Z"} | happenedAt
-          safety-plans | {"caseId":"CASE","actions":[],"agreedByHer":true}                   | actions
-          safety-plans | {"caseId":"CASE","actions":[{"assignee":"DOG","text":"x"}],"agreedByHer":true} | actions[0].assignee
-          safety-plans | {"caseId":"CASE","actions":[{"assignee":"PUV","text":" "}],"agreedByHer":true} | actions[0].text
-          safety-plans | {"caseId":"CASE","actions":[null],"agreedByHer":true}               | actions[0].<list element>
-          safety-plans | {"caseId":"CASE","actions":[{"assignee":"PUV","text":"x"}]}         | agreedByHer
+          safety-plans | {"caseId":"CASE"}                                                   | actions
+          safety-plans | {"caseId":"CASE","actions":[]}                                      | actions
+          safety-plans | {"caseId":"CASE","actions":[{"assignee":"DOG","text":"x"}]}         | actions[0].assignee
+          safety-plans | {"caseId":"CASE","actions":[{"assignee":"PUV","text":" "}]}         | actions[0].text
+          safety-plans | {"caseId":"CASE","actions":[null]}                                  | actions[0].<list element>
           """)
   void aWrongFieldIsNamed(String noun, String body, String field) {
     // given

@@ -8,6 +8,7 @@ import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.AnAgency;
 import dev.hearth.safety.testing.AnInstrument;
+import dev.hearth.safety.testing.AnOrder;
 import dev.hearth.safety.testing.Service;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -94,7 +95,7 @@ class RowLevelSecurityTest {
     assertThat(found).isEmpty();
   }
 
-  /** A row in every table of the case: answers, a reason, a trigger, a plan. */
+  /** A row in every table of the case: answers, a reason, a trigger, a plan, an order. */
   private static void everythingIn(ACase hers) {
     new AnAgency(hers.agency())
         .using("four-questions", "1", AnInstrument.ofFourQuestions())
@@ -121,10 +122,19 @@ class RowLevelSecurityTest {
             Map.of(
                 "caseId", hers.id(),
                 "actions", List.of(Map.of("assignee", "MOTHER", "text", "Meet at the heron pub")),
-                "agreedByHer", true))
+                "agreement", Map.of("state", "AGREED")))
         .put("/v1/safety-plans/{id}", UUID.randomUUID())
         .then()
         .statusCode(201);
+    AnOrder order = AnOrder.of(hers);
+    Map<String, Object> told = AnOrder.talkedThrough("NO", "Not near the heron pub");
+    told.put("discussion", Map.of());
+    told.put(
+        "acknowledgements",
+        List.of(
+            Map.of("rule", "DVO-01", "subject", "protection-order", "reason", "After the heron")));
+    order.record(told).then().statusCode(201);
+    order.breach(UUID.randomUUID(), Instant.parse("2026-05-01T00:00:00Z")).then().statusCode(201);
   }
 
   private static long rowsSeen(String table, UUID of, String as) throws SQLException {

@@ -32,6 +32,12 @@ public final class Family {
   /** What overtakes it. */
   public final UUID triggerId = UUID.randomUUID();
 
+  /** The protection order. */
+  public final UUID orderId = UUID.randomUUID();
+
+  /** Its breach. */
+  public final UUID breachId = UUID.randomUUID();
+
   /** The partner's subscription. */
   public final UUID subscription = UUID.randomUUID();
 }

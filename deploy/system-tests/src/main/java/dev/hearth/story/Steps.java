@@ -77,8 +77,8 @@ final class Steps {
                     List.of(
                         Map.of("assignee", "MOTHER", "text", "Keys and papers at her sister's"),
                         Map.of("assignee", "AGENCY", "text", "A ring each evening")),
-                    "agreedByHer",
-                    true))
+                    "agreement",
+                    Map.of("state", "AGREED")))
             .mustBe(201)
             .position();
     worker.getAfter(position, at.caseplan(), casePath()).mustBe(200);

@@ -54,7 +54,7 @@ class AgenciesApartTest {
   @BeforeAll
   void bringAFamilyAlong(Hearth running) {
     hearth = running;
-    Household household = Household.withActivePlan(hearth);
+    Household household = Household.withOrderAndActivePlan(hearth);
     household.refer();
     household.overtakeTheAssessment();
     household.awaitTasks("REFERRAL_UNDELIVERED OPEN", "ITEMS_HELD OPEN", "REASSESS_SAFETY OPEN");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A family about whom every text that a human can write is written, each with the same word. */
 final class CanaryFamily {
@@ -20,7 +21,7 @@ final class CanaryFamily {
   private final Family family;
   private final List<String> words = new ArrayList<>();
   private final List<Reply> refusals = new ArrayList<>();
-  private final UUID safetyPlan = UUID.randomUUID();
+  private final CanaryProtection protection;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -28,6 +29,7 @@ final class CanaryFamily {
     this.amira = household.worker();
     this.at = household.hearth().addresses();
     this.family = household.family();
+    this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -36,7 +38,7 @@ final class CanaryFamily {
     Steps steps = new Steps(hearth.addresses(), amira, family);
     CanaryFamily canaries = new CanaryFamily(new Household(hearth, amira, family, steps));
     canaries.openCase();
-    canaries.makeSafetyPlan();
+    canaries.protect();
     canaries.plan();
     canaries.assess();
     canaries.activate();
@@ -67,8 +69,10 @@ final class CanaryFamily {
         read(amira, at.caseplan() + "/v1/releases/" + family.releaseId),
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
         read(household.hearth().partner(), packet()),
-        read(amira, at.safety() + "/v1/safety-plans/" + safetyPlan),
-        read(amira, at.safety() + "/v1/assessments/" + judged));
+        read(amira, at.safety() + "/v1/assessments/" + judged),
+        protection.paths().stream()
+            .map(path -> read(amira, at.safety() + path))
+            .collect(Collectors.joining("\n")));
   }
 
   private String packet() {
@@ -106,23 +110,8 @@ final class CanaryFamily {
     household.awaitStanding();
   }
 
-  private void makeSafetyPlan() {
-    String position =
-        amira
-            .create(
-                at.safety(),
-                "/v1/safety-plans/" + safetyPlan,
-                Map.of(
-                    "caseId",
-                    family.caseId,
-                    "actions",
-                    List.of(
-                        Map.of("assignee", "MOTHER", "text", text("Keys at")),
-                        Map.of("assignee", "AGENCY", "text", text("A ring to"))),
-                    "agreedByHer",
-                    true))
-            .mustBe(201)
-            .position();
+  private void protect() {
+    String position = protection.write();
     amira.getAfter(position, at.caseplan(), "/v1/cases/" + family.caseId).mustBe(200);
   }
 
@@ -263,7 +252,12 @@ final class CanaryFamily {
         amira.create(
             at.safety(),
             "/v1/safety-plans/" + UUID.randomUUID(),
-            Map.of("caseId", WORD, "actions", List.of(WORD), "agreedByHer", WORD)));
+            Map.of("caseId", WORD, "actions", List.of(WORD), "agreement", WORD)));
+    refusals.add(
+        amira.create(
+            at.safety(),
+            "/v1/protection-orders/" + UUID.randomUUID(),
+            Map.of("caseId", family.caseId, "status", "NONE", "conditions", WORD)));
     refusals.add(
         household
             .hearth()

@@ -33,6 +33,31 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
     return household;
   }
 
+  /** The same, and an order is recorded whose breach the assessment has answered. */
+  static Household withOrderAndActivePlan(Hearth hearth) {
+    Household household = opened(hearth);
+    household.recordOrderAndBreach();
+    household.planAndAssess();
+    household.steps.activatePlan().mustBe(204);
+    return household;
+  }
+
+  private void recordOrderAndBreach() {
+    String order = "/v1/protection-orders/" + family.orderId;
+    worker
+        .create(
+            hearth.addresses().safety(),
+            order,
+            Map.of("caseId", family.caseId, "status", "IN_FORCE"))
+        .mustBe(201);
+    worker
+        .create(
+            hearth.addresses().safety(),
+            order + "/breaches/" + family.breachId,
+            Map.of("happenedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()))
+        .mustBe(201);
+  }
+
   void awaitStanding() {
     await()
         .atMost(PATIENCE)

@@ -18,6 +18,7 @@ record KnownIds(Map<String, UUID> byName) {
           "releases", "releaseId",
           "assessments", "assessmentId",
           "safety-plans", "safetyPlanId",
+          "protection-orders", "orderId",
           "triggers", "triggerId",
           "tasks", "taskId",
           "subscriptions", "subscriptionId");
@@ -44,6 +45,8 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("assessmentId", family.assessmentId);
     ids.put("triggerId", family.triggerId);
     ids.put("safetyPlanId", UUID.fromString(safetyPlan));
+    ids.put("orderId", family.orderId);
+    ids.put("breachId", family.breachId);
     ids.put("taskId", UUID.fromString(task));
     ids.put("subscriptionId", harboursSubscription);
     return new KnownIds(ids);
@@ -66,7 +69,7 @@ record KnownIds(Map<String, UUID> byName) {
     String path = operation.path().replace("{subject}", subject);
     UUID id = byName.get(NAME_OF_NOUN.getOrDefault(noun, ""));
     path = path.replace("{id}", String.valueOf(id == null ? Hearth.HARBOUR : id));
-    for (String name : List.of("caseId", "itemId")) {
+    for (String name : List.of("caseId", "itemId", "breachId")) {
       path = path.replace("{" + name + "}", String.valueOf(byName.get(name)));
     }
     path = path.replace("{code}", "nothing").replace("{version}", "1");

@@ -1,4 +1,4 @@
-/** What the practice rules find, as this service answers it. */
+/** What the practice rules say of a step in this service, and the reasons given to go on. */
 @NullMarked
 package dev.hearth.safety.practice;
 

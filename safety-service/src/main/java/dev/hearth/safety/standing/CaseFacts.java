@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param firstDueAt when the first assessment is due
  * @param assessment the one completed last
  * @param triggers the open ones, and closed ones that still ask for weekly checks
- * @param plan the safety plan in force
+ * @param plan the safety plans in force; null when there is none
+ * @param order the protection order; null when nothing is recorded about one
  */
 record CaseFacts(
     Instant firstDueAt,
     @Nullable Assessed assessment,
     List<Happened> triggers,
-    @Nullable PlanInForce plan) {
+    @Nullable PlanInForce plan,
+    @Nullable OrderFacts order) {
 
   CaseFacts {
     triggers = List.copyOf(triggers);
@@ -65,6 +67,12 @@ record CaseFacts(
     }
   }
 
-  /** A safety plan in force, without its words. */
-  record PlanInForce(boolean hasActionForMother) {}
+  /**
+   * The safety plans in force, without their words.
+   *
+   * @param hasActionForMother whether one of them gives her something to do
+   * @param contingency whether one of them is a contingency plan
+   * @param contingencyAgreed whether she agreed to that one
+   */
+  record PlanInForce(boolean hasActionForMother, boolean contingency, boolean contingencyAgreed) {}
 }

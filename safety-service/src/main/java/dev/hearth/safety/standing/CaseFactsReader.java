@@ -47,14 +47,23 @@ class CaseFactsReader {
       from trigger_event where case_id = ? and closed_at is not null and weekly_until > ?
       """;
   private static final String PLAN =
-      "select has_action_for_mother from safety_plan where case_id = ? and superseded_at is null";
+      """
+      select bool_or(v.has_action_for_mother), bool_or(p.kind = 'CONTINGENCY'),
+        bool_or(p.kind = 'CONTINGENCY' and v.agreement = 'AGREED')
+      from safety_plan p join safety_plan_version v
+        on v.agency_id = p.agency_id and v.plan_id = p.id and v.version = p.version
+      where p.case_id = ? and p.superseded_at is null and p.ended_at is null
+      having count(*) > 0
+      """;
 
   private final DataSource dataSource;
   private final EntityManager entities;
+  private final OrderFactsReader orders;
 
-  CaseFactsReader(DataSource dataSource, EntityManager entities) {
+  CaseFactsReader(DataSource dataSource, EntityManager entities, OrderFactsReader orders) {
     this.dataSource = dataSource;
     this.entities = entities;
+    this.orders = orders;
   }
 
   CaseFacts of(UUID caseId, Instant firstDueAt, Instant now) {
@@ -64,7 +73,8 @@ class CaseFactsReader {
           firstDueAt,
           assessed(connection, caseId),
           happened(connection, caseId, now),
-          plan(connection, caseId));
+          plan(connection, caseId),
+          orders.find(caseId, now).orElse(null));
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }
@@ -134,7 +144,9 @@ class CaseFactsReader {
     try (PreparedStatement select = connection.prepareStatement(PLAN)) {
       select.setObject(1, caseId);
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? new PlanInForce(row.getBoolean(1)) : null;
+        return row.next()
+            ? new PlanInForce(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3))
+            : null;
       }
     }
   }

@@ -4,6 +4,8 @@ import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
 import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.guidance.situation.FeelsSafer;
+import dev.hearth.guidance.situation.OrderStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last instant at which this holds; null while there is no assessment
  * @param nextDueAt when the next assessment is due
  * @param nextDueBecause INTERVAL, INCOMPLETE or the trigger's type; null for the first assessment
+ * @param protectionOrder null while nothing is recorded about one
  */
 public record Standing(
     UUID caseId,
@@ -34,8 +37,23 @@ public record Standing(
     @Nullable String nextDueBecause,
     boolean safetyPlanActive,
     boolean safetyPlanHasActionForMother,
-    FeelsSafeEnough feelsSafeEnoughToStart) {
+    FeelsSafeEnough feelsSafeEnoughToStart,
+    boolean contingencyPlanActive,
+    boolean contingencyPlanAgreedByHer,
+    @Nullable OrderStanding protectionOrder) {
 
   static final String TOPIC = "hearth.safety-standing";
   static final String TYPE = "dev.hearth.safety.standing.v1";
+
+  /**
+   * What plan rules need to know of the protection order.
+   *
+   * @param allTopicsDiscussed whether the four topics were talked through with her
+   * @param breachSupportOffered whether help to report was offered, and since the last breach
+   */
+  public record OrderStanding(
+      OrderStatus status,
+      FeelsSafer feelsSafer,
+      boolean allTopicsDiscussed,
+      boolean breachSupportOffered) {}
 }

@@ -4,6 +4,9 @@ import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
 import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.guidance.situation.FeelsSafer;
+import dev.hearth.guidance.situation.OrderStatus;
+import dev.hearth.safety.standing.Standing.OrderStanding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,6 +61,18 @@ class StandingRow {
   @Enumerated(EnumType.STRING)
   private FeelsSafeEnough feelsSafeEnoughToStart;
 
+  private boolean contingencyPlanActive;
+  private boolean contingencyPlanAgreedByHer;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable OrderStatus orderStatus;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable FeelsSafer orderFeelsSafer;
+
+  private @Nullable Boolean orderAllTopicsDiscussed;
+  private @Nullable Boolean orderBreachSupportOffered;
+
   protected StandingRow() {}
 
   StandingRow(UUID agency, UUID caseId, Instant firstDueAt, Standing first) {
@@ -93,6 +108,13 @@ class StandingRow {
     safetyPlanActive = standing.safetyPlanActive();
     safetyPlanHasActionForMother = standing.safetyPlanHasActionForMother();
     feelsSafeEnoughToStart = standing.feelsSafeEnoughToStart();
+    contingencyPlanActive = standing.contingencyPlanActive();
+    contingencyPlanAgreedByHer = standing.contingencyPlanAgreedByHer();
+    OrderStanding order = standing.protectionOrder();
+    orderStatus = order == null ? null : order.status();
+    orderFeelsSafer = order == null ? null : order.feelsSafer();
+    orderAllTopicsDiscussed = order == null ? null : order.allTopicsDiscussed();
+    orderBreachSupportOffered = order == null ? null : order.breachSupportOffered();
   }
 
   /** The standing as it was computed last. */
@@ -113,7 +135,20 @@ class StandingRow {
         nextDueBecause,
         safetyPlanActive,
         safetyPlanHasActionForMother,
-        feelsSafeEnoughToStart);
+        feelsSafeEnoughToStart,
+        contingencyPlanActive,
+        contingencyPlanAgreedByHer,
+        order());
+  }
+
+  private @Nullable OrderStanding order() {
+    return orderStatus == null
+        ? null
+        : new OrderStanding(
+            orderStatus,
+            Objects.requireNonNull(orderFeelsSafer),
+            Objects.requireNonNull(orderAllTopicsDiscussed),
+            Objects.requireNonNull(orderBreachSupportOffered));
   }
 
   /** Whether the standing has outlived its last instant and nobody has said so yet. */

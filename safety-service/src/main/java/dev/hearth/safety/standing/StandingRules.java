@@ -60,7 +60,10 @@ final class StandingRules {
         next.because(),
         facts.plan() != null,
         facts.plan() != null && facts.plan().hasActionForMother(),
-        feels);
+        feels,
+        facts.plan() != null && facts.plan().contingency(),
+        facts.plan() != null && facts.plan().contingencyAgreed(),
+        facts.order() == null ? null : facts.order().standing());
   }
 
   /** When an assessment is due, and why. */

@@ -85,6 +85,12 @@ public class Standings {
     return row.standing();
   }
 
+  /** Has the standing computed anew when a time that is known today has come. */
+  @Transactional(TxType.MANDATORY)
+  public void lookAgainAt(UUID agency, UUID caseId, Instant at) {
+    due.at(StandingDue.NAME, agency, caseId, at);
+  }
+
   /** A lease may have come to its end; the alarm of one that was renewed changes nothing. */
   void lapse(UUID caseId) {
     rows.lock(caseId).ifPresent(row -> settle(row, clock.instant()));

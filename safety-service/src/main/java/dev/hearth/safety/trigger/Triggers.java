@@ -66,6 +66,19 @@ public class Triggers {
     return new Recorded(trigger.answer(), true);
   }
 
+  /**
+   * A breach of the protection order has become known; its trigger commits with what the caller
+   * keeps of it.
+   *
+   * @return the trigger's id: this one, or the one of that day that is open already
+   */
+  @Transactional(TxType.MANDATORY)
+  public UUID orderBreached(UUID id, UUID caseId, Instant happenedAt) {
+    return record(id, new TriggerRequest(caseId, TriggerType.ORDER_BREACH, happenedAt))
+        .trigger()
+        .id();
+  }
+
   Page<TriggerAnswer> list(UUID caseId, @Nullable String cursor, int limit) {
     team.require(caseId, "trigger.list");
     Place after = Cursor.decode(cursor, Place::parse);

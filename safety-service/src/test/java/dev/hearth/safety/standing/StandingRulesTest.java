@@ -23,7 +23,7 @@ class StandingRulesTest {
   @Test
   void withoutAnAssessmentTheGateIsShutAndOneIsDueAtOnce() {
     // when
-    Standing standing = standing(new CaseFacts(DONE, null, List.of(), null), DONE);
+    Standing standing = standing(new CaseFacts(DONE, null, List.of(), null, null), DONE);
 
     // then
     assertThat(standing.notCurrentBecause()).isEqualTo(NotCurrentBecause.NOT_ASSESSED);
@@ -130,7 +130,7 @@ class StandingRulesTest {
 
     // when
     Standing assessed = standing(calm(breach(DONE.plusSeconds(1), later), weapon), later);
-    Standing never = standing(new CaseFacts(DONE, null, List.of(weapon), null), later);
+    Standing never = standing(new CaseFacts(DONE, null, List.of(weapon), null, null), later);
 
     // then
     assertThat(assessed.level()).isEqualTo(SafetyLevel.IMMEDIATE);
@@ -152,8 +152,11 @@ class StandingRulesTest {
             FeelsSafeEnough.YES);
 
     // when
-    Standing without = standing(new CaseFacts(DONE, elevated, List.of(), null), DONE);
-    Standing with = standing(new CaseFacts(DONE, elevated, List.of(), new PlanInForce(true)), DONE);
+    Standing without = standing(new CaseFacts(DONE, elevated, List.of(), null, null), DONE);
+    Standing with =
+        standing(
+            new CaseFacts(DONE, elevated, List.of(), new PlanInForce(true, false, false), null),
+            DONE);
 
     // then
     assertThat(without.gateRow()).isEqualTo(GateRow.ELEVATED_WITHOUT_SAFETY_PLAN);
@@ -178,8 +181,8 @@ class StandingRulesTest {
     Happened weapon = new Happened("WEAPON", before, before, true, true, before, null, true);
 
     // when
-    Standing alone = standing(new CaseFacts(DONE, incomplete, List.of(), null), DONE);
-    Standing after = standing(new CaseFacts(DONE, incomplete, List.of(weapon), null), DONE);
+    Standing alone = standing(new CaseFacts(DONE, incomplete, List.of(), null, null), DONE);
+    Standing after = standing(new CaseFacts(DONE, incomplete, List.of(weapon), null, null), DONE);
 
     // then
     assertThat(alone.notCurrentBecause()).isEqualTo(NotCurrentBecause.INCOMPLETE);
@@ -202,7 +205,7 @@ class StandingRulesTest {
             DONE,
             DUE,
             FeelsSafeEnough.NOT_ASKED);
-    return new CaseFacts(DONE, standard, List.of(triggers), null);
+    return new CaseFacts(DONE, standard, List.of(triggers), null, null);
   }
 
   private static Happened breach(Instant happened, Instant recorded) {

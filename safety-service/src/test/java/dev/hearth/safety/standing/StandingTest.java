@@ -140,7 +140,7 @@ class StandingTest {
             Map.of(
                 "caseId", hers.id(),
                 "actions", List.of(Map.of("assignee", "AGENCY", "text", "Change the locks")),
-                "agreedByHer", true))
+                "agreement", Map.of("state", "AGREED")))
         .put("/v1/safety-plans/{id}", UUID.randomUUID())
         .then()
         .statusCode(201);

@@ -53,6 +53,10 @@ public final class Service {
           "assessment",
           "trigger_event",
           "safety_plan",
+          "safety_plan_version",
+          "protection_order",
+          "protection_order_breach",
+          "given_reason",
           "data_key",
           "audit_entry");
 

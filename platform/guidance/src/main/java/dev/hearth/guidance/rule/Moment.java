@@ -12,6 +12,9 @@ public enum Moment {
   ASSESSMENT_START("assessment.start"),
   ASSESSMENT_ANSWER("assessment.answer"),
   ASSESSMENT_COMPLETE("assessment.complete"),
+  CONTINGENCY_PLAN_COMPLETE("contingencyPlan.complete"),
+  DVO_UPDATE("dvo.update"),
+  EVENT_ORDER_BREACH("event.ORDER_BREACH"),
   /** In every review, over what the other rules found. */
   ENGINE("engine");
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * What a finding is about, as a reference a client can send back: {@code plan}, {@code item:<id>},
- * {@code assessment} or {@code question:<id>}.
+ * {@code contingency-plan}, {@code protection-order}, {@code assessment} or {@code question:<id>}.
  */
 public record Subject(String ref) {
 
@@ -32,5 +32,15 @@ public record Subject(String ref) {
   /** One question of a form. */
   public static Subject question(String id) {
     return new Subject("question:" + id);
+  }
+
+  /** The contingency safety plan. */
+  public static Subject contingencyPlan() {
+    return new Subject("contingency-plan");
+  }
+
+  /** The protection order. */
+  public static Subject protectionOrder() {
+    return new Subject("protection-order");
   }
 }

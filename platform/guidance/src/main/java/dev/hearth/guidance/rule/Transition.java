@@ -104,7 +104,7 @@ public sealed interface Transition {
   }
 
   /** A form of questions, such as a version of an instrument, is made for use. */
-  record FormDesign() implements OfQuestions {
+  record FormDesign() implements TouchesNoItem {
     @Override
     public Moment moment() {
       return Moment.FORM_DESIGN;
@@ -112,7 +112,7 @@ public sealed interface Transition {
   }
 
   /** A safety assessment is started; its questions are planned. */
-  record AssessmentStart() implements OfQuestions {
+  record AssessmentStart() implements TouchesNoItem {
     @Override
     public Moment moment() {
       return Moment.ASSESSMENT_START;
@@ -120,7 +120,7 @@ public sealed interface Transition {
   }
 
   /** Questions of a safety assessment are put to her. */
-  record AssessmentAnswer() implements OfQuestions {
+  record AssessmentAnswer() implements TouchesNoItem {
     @Override
     public Moment moment() {
       return Moment.ASSESSMENT_ANSWER;
@@ -128,18 +128,42 @@ public sealed interface Transition {
   }
 
   /** A safety assessment is completed. */
-  record AssessmentComplete() implements OfQuestions {
+  record AssessmentComplete() implements TouchesNoItem {
     @Override
     public Moment moment() {
       return Moment.ASSESSMENT_COMPLETE;
     }
   }
 
-  /** A step with questions and answers, which touches no item of a plan. */
-  sealed interface OfQuestions extends Transition {
+  /** A step that touches no item of a plan. */
+  sealed interface TouchesNoItem extends Transition {
     @Override
     default Set<UUID> itemIds() {
       return Set.of();
+    }
+  }
+
+  /** A contingency safety plan has been gone through with her to its end; it is active already. */
+  record ContingencyPlanComplete() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.CONTINGENCY_PLAN_COMPLETE;
+    }
+  }
+
+  /** What is known of a protection order is written down or changed. */
+  record ProtectionOrderUpdate() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.DVO_UPDATE;
+    }
+  }
+
+  /** A breach of a protection order has become known. */
+  record OrderBreached() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.EVENT_ORDER_BREACH;
     }
   }
 }

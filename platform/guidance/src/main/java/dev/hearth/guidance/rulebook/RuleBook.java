@@ -28,6 +28,10 @@ public final class RuleBook {
           new BasicNeedsBeforeChange(),
           new SheDoesNotCarryTheTasksAlone(),
           new ASafetyPlanNeverStandsAlone(),
+          new TheOrderIsTalkedThroughWithHer(),
+          new SheIsOfferedHelpToReportABreach(),
+          new TimesOfHeightenedRiskAreNamed(),
+          new TheContingencyPlanInvolvesOthers(),
           new TrustComesBeforeAskingAboutSexualViolence(),
           new SilenceIsAValidAnswer());
 

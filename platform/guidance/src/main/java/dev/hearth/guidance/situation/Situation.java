@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the plan's items in the plan's order
  * @param questions the questions of a form that is made, started or answered
  * @param levelFound what a safety assessment came to; null when none is being completed
+ * @param contingencyPlan null when there is none, as far as anybody knows
+ * @param protectionOrder null when nobody has recorded whether there is an order
  */
 public record Situation(
     Instant now,
@@ -33,7 +35,9 @@ public record Situation(
     Map<BasicNeed, NeedStatus> needs,
     List<PlanItem> items,
     List<Question> questions,
-    @Nullable LevelFound levelFound) {
+    @Nullable LevelFound levelFound,
+    @Nullable ContingencyPlan contingencyPlan,
+    @Nullable ProtectionOrder protectionOrder) {
 
   public Situation {
     maltreatmentTypes = Set.copyOf(maltreatmentTypes);

@@ -23,6 +23,8 @@ public final class SituationBuilder {
   private final List<PlanItem> items = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
   private @Nullable LevelFound levelFound;
+  private @Nullable ContingencyPlan contingencyPlan;
+  private @Nullable ProtectionOrder protectionOrder;
 
   SituationBuilder(Instant now) {
     this.now = now;
@@ -73,6 +75,16 @@ public final class SituationBuilder {
     return this;
   }
 
+  public SituationBuilder contingencyPlan(@Nullable ContingencyPlan plan) {
+    contingencyPlan = plan;
+    return this;
+  }
+
+  public SituationBuilder protectionOrder(@Nullable ProtectionOrder order) {
+    protectionOrder = order;
+    return this;
+  }
+
   public Situation build() {
     return new Situation(
         now,
@@ -83,6 +95,8 @@ public final class SituationBuilder {
         needs,
         items,
         questions,
-        levelFound);
+        levelFound,
+        contingencyPlan,
+        protectionOrder);
   }
 }

@@ -25,10 +25,13 @@ import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rule.Transition.AssessmentAnswer;
 import dev.hearth.guidance.rule.Transition.AssessmentComplete;
 import dev.hearth.guidance.rule.Transition.AssessmentStart;
+import dev.hearth.guidance.rule.Transition.ContingencyPlanComplete;
 import dev.hearth.guidance.rule.Transition.FormDesign;
 import dev.hearth.guidance.rule.Transition.ItemActivate;
+import dev.hearth.guidance.rule.Transition.OrderBreached;
 import dev.hearth.guidance.rule.Transition.PlanAmend;
 import dev.hearth.guidance.rule.Transition.PlanReview;
+import dev.hearth.guidance.rule.Transition.ProtectionOrderUpdate;
 import dev.hearth.guidance.rule.Transition.ReferralSend;
 import dev.hearth.guidance.rule.Transition.SafetyPlanActivate;
 import dev.hearth.guidance.situation.Agreement;
@@ -62,7 +65,7 @@ class RuleBookTest {
         .doesNotHaveDuplicates()
         .containsExactly(
             "SAF-02", "SAF-03", "SAF-07", "MOT-01", "MOT-03", "NEED-01", "FAT-01", "FAT-02",
-            "PACE-01", "PACE-02");
+            "DVO-01", "DVO-02", "LIV-04", "LIV-05", "PACE-01", "PACE-02");
   }
 
   @Test
@@ -145,7 +148,10 @@ class RuleBookTest {
         Arguments.of(new FormDesign(), List.of("PACE-02")),
         Arguments.of(new AssessmentStart(), List.of("PACE-01")),
         Arguments.of(new AssessmentAnswer(), List.of("PACE-01")),
-        Arguments.of(new AssessmentComplete(), List.of("MOT-03", "PACE-02")));
+        Arguments.of(new AssessmentComplete(), List.of("MOT-03", "PACE-02")),
+        Arguments.of(new ContingencyPlanComplete(), List.of("LIV-04", "LIV-05")),
+        Arguments.of(new ProtectionOrderUpdate(), List.of("DVO-01", "DVO-02")),
+        Arguments.of(new OrderBreached(), List.of("DVO-02")));
   }
 
   @Test

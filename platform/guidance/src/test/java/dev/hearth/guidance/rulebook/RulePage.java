@@ -2,6 +2,7 @@ package dev.hearth.guidance.rulebook;
 
 import dev.hearth.guidance.rule.Moment;
 import dev.hearth.guidance.rule.RuleCard;
+import dev.hearth.guidance.rule.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class RulePage {
         card.explanation(),
         bullets(card.howToFix()),
         whatItHoldsBack(card),
-        card.override().sentence(),
+        whoMayOverride(card),
         card.brokenExample(),
         card.keptExample(),
         card.related().stream()
@@ -105,6 +106,12 @@ final class RulePage {
     return card.unknownShuts()
         ? card.whatIsBlocked() + " Not knowing blocks as well."
         : card.whatIsBlocked();
+  }
+
+  private static String whoMayOverride(RuleCard card) {
+    return card.severity() == Severity.BLOCK
+        ? card.override().sentence()
+        : "Nobody needs to: it holds nothing back, and a written reason can be kept beside it.";
   }
 
   private static String moment(Moment moment) {
