@@ -1,0 +1,10 @@
+package dev.hearth.safety.trigger;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The check before an occurrence of a heightened-risk time has been done; observed in the
+ * transaction that completes the assessment.
+ */
+public record OccurrenceAnswered(UUID caseId, UUID heightenedRiskTimeId, Instant at) {}
