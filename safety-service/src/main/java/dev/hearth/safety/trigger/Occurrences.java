@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -12,9 +13,11 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class Occurrences {
   private final TriggerRepository triggers;
+  private final TriggerConfig config;
 
-  Occurrences(TriggerRepository triggers) {
+  Occurrences(TriggerRepository triggers, TriggerConfig config) {
     this.triggers = triggers;
+    this.config = config;
   }
 
   /**
@@ -25,10 +28,21 @@ public class Occurrences {
    */
   public record Of(UUID agency, UUID caseId, UUID heightenedRiskTimeId, ZoneId zone, String by) {}
 
+  /** On whose clocks a day is counted where nobody says otherwise. */
+  public ZoneId ownZone() {
+    return config.zone();
+  }
+
   /**
    * Asks for a check before this one. The case's turn is taken, and its standing computed after.
+   *
+   * @return false when one of that day is open already and asks for it
    */
-  public void stage(Of of, Instant at, Instant now) {
+  public boolean stage(Of of, Instant at, Instant now) {
+    LocalDate day = LocalDate.ofInstant(at, of.zone());
+    if (triggers.hasOpenOccurrence(of.caseId(), of.heightenedRiskTimeId(), day)) {
+      return false;
+    }
     Recording what =
         new Recording(
             of.caseId(),
@@ -38,6 +52,7 @@ public class Occurrences {
             of.heightenedRiskTimeId(),
             of.by());
     triggers.add(new TriggerEvent(UUID.randomUUID(), of.agency(), what, now));
+    return true;
   }
 
   /** Takes back what lies ahead and was not asked about; what has begun stays to be answered. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,12 @@ class TriggerEvent {
       closedBy = assessment;
     }
     return closedAt != null;
+  }
+
+  /** That it was an occurrence, if it was one, and has been answered. */
+  Optional<OccurrenceAnswered> answeredOccurrence(Instant at) {
+    return Optional.ofNullable(heightenedRiskTimeId)
+        .map(of -> new OccurrenceAnswered(caseId, of, happenedAt, at));
   }
 
   /** It happens at another time than was known, or has happened before it was awaited. */

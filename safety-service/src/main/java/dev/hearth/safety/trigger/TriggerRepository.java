@@ -68,6 +68,14 @@ class TriggerRepository {
         .findFirst();
   }
 
+  /** Whether a heightened-risk time has an open occurrence on this day. */
+  boolean hasOpenOccurrence(UUID caseId, UUID heightenedRiskTime, LocalDate day) {
+    return ofDay(caseId, TriggerType.HEIGHTENED_RISK_TIME, day)
+        .anyMatch(
+            trigger ->
+                trigger.isOpen() && heightenedRiskTime.equals(trigger.heightenedRiskTimeId()));
+  }
+
   private Stream<TriggerEvent> ofDay(UUID caseId, TriggerType type, LocalDate day) {
     // The same day lies within these bounds on every clock of the world.
     Instant from = day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

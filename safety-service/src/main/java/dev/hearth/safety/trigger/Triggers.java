@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records triggers, moves and cancels those that lie ahead, and lists them. */
@@ -181,9 +180,8 @@ public class Triggers {
   public void close(UUID caseId, UUID assessment, Instant at) {
     triggers.open(caseId).stream()
         .filter(trigger -> trigger.answer(assessment, at))
-        .map(TriggerEvent::heightenedRiskTimeId)
-        .flatMap(Stream::ofNullable)
-        .forEach(of -> answered.fire(new OccurrenceAnswered(caseId, of, at)));
+        .flatMap(trigger -> trigger.answeredOccurrence(at).stream())
+        .forEach(answered::fire);
   }
 
   private TriggerEvent ofMyCase(UUID id, String action) {
