@@ -11,6 +11,7 @@ import dev.hearth.kit.testing.SettableClock;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.Alarms;
 import dev.hearth.safety.testing.Service;
+import dev.hearth.safety.testing.TimeAhead;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
     value = ServiceUnderTest.class,
     initArgs = @ResourceArg(name = "service", value = Service.NAME))
 class StandingInTimeTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final EventContract CONTRACT =
       new EventContract("safety-service", "dev.hearth.safety.standing.v1");
 
@@ -41,6 +42,7 @@ class StandingInTimeTest {
 
   @BeforeEach
   void aReleaseInTenDays() {
+    TimeAhead.begin(clock);
     hers = ACase.of(Service.HARBOUR);
     hers.assessed(Map.of());
     release = clock.instant().plus(Duration.ofDays(10));
@@ -50,7 +52,7 @@ class StandingInTimeTest {
 
   @AfterEach
   void backToNow() {
-    clock.reset();
+    TimeAhead.end(clock);
   }
 
   @Test
@@ -81,6 +83,40 @@ class StandingInTimeTest {
     clock.advance(Duration.ofDays(4).minusSeconds(30));
     String justBefore = hers.standing().getString("gate");
     clock.advance(Duration.ofSeconds(60));
+    System.out.println("DBG " + clock.instant() + " rel " + release + " " + justBefore);
+    System.out.println(
+        "DBG "
+            + Database.column(
+                "select row_to_json(s)::text from standing s where case_id=?", hers.id()));
+    System.out.println(
+        "DBG "
+            + Database.column(
+                "select row_to_json(s)::text from scheduled_tasks s where task_instance like ?",
+                "%/" + hers.id() + "/%"));
+    System.out.println("DBG " + hers.published().size());
+    for (int i = 0; i < 6; i++) {
+      try {
+        Thread.sleep(3000);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      System.out.println(
+          "DBG "
+              + clock.instant()
+              + " "
+              + hers.published().size()
+              + Database.column(
+                  "select task_instance || ' ' || execution_time || ' ' || picked || ' ' || coalesce(consecutive_failures, 0) from scheduled_tasks s where task_instance like ?",
+                  "%/" + hers.id() + "/%"));
+    }
+    Thread.getAllStackTraces()
+        .forEach(
+            (t, st) -> {
+              if (t.getName().contains("scheduler")) {
+                System.out.println("DBG " + t.getName());
+                for (var e : st) System.out.println("DBG    " + e);
+              }
+            });
 
     // then
     Broker.Published overtaken = published(5);

@@ -6,6 +6,7 @@ import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.SettableClock;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.Service;
+import dev.hearth.safety.testing.TimeAhead;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ class DatedTriggerTest {
 
   @BeforeEach
   void anAssessedCase() {
+    TimeAhead.begin(clock);
     hers = ACase.of(Service.HARBOUR);
     hers.assessed(Map.of());
     inTenDays = clock.instant().plus(Duration.ofDays(10)).truncatedTo(ChronoUnit.DAYS);
@@ -41,7 +43,7 @@ class DatedTriggerTest {
 
   @AfterEach
   void backToNow() {
-    clock.reset();
+    TimeAhead.end(clock);
   }
 
   @Test
