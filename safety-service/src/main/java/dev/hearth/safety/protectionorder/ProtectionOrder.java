@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,13 +106,6 @@ class ProtectionOrder {
 
   String zone() {
     return zone;
-  }
-
-  /** When its last day is over; null when no day is known. */
-  @Nullable Instant endsAt() {
-    return validUntil == null
-        ? null
-        : validUntil.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant();
   }
 
   OrderDiscussion discussion() {

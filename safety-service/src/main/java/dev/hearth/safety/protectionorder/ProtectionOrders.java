@@ -130,7 +130,7 @@ class ProtectionOrders {
     if (orders.findBreach(id).isPresent()) {
       throw Problems.alreadyThere();
     }
-    UUID trigger = triggers.orderBreached(id, order.caseId(), request.happenedAt());
+    UUID trigger = triggers.orderBreached(id, order.caseId(), request.happenedAt(), order.zone());
     byte[] words = sealed.seal(order.caseId(), id, 1, request.words());
     OrderBreach breach =
         new OrderBreach(id, order, trigger, request, words, now, caller.get().subject());
@@ -176,10 +176,6 @@ class ProtectionOrders {
       ProtectionOrder order, OrderRequest request, String action, Instant now) {
     UUID caseId = order.caseId();
     standings.recompute(caseId, now);
-    Instant end = order.endsAt();
-    if (end != null && end.isAfter(now)) {
-      standings.lookAgainAt(order.agency(), caseId, end);
-    }
     reasons.keep(
         caseId,
         order.id(),

@@ -3,7 +3,9 @@ package dev.hearth.safety.standing;
 import dev.hearth.guidance.situation.FeelsSafer;
 import dev.hearth.guidance.situation.ProtectionOrder;
 import dev.hearth.safety.standing.Standing.OrderStanding;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case's protection order in codes and times.
@@ -11,8 +13,10 @@ import java.util.Optional;
  * @param order as the practice rules see it; its status is that of today, so that an order whose
  *     last day is over reads EXPIRED
  * @param breachedSinceAssessment whether a breach is known that no assessment has answered yet
+ * @param endsAt the first instant at which an order in force is over; null when it names no end
  */
-public record OrderFacts(ProtectionOrder order, boolean breachedSinceAssessment) {
+public record OrderFacts(
+    ProtectionOrder order, boolean breachedSinceAssessment, @Nullable Instant endsAt) {
 
   /** What the standing publishes of it. */
   OrderStanding standing() {

@@ -74,22 +74,29 @@ public class OrderFactsReader {
             FeelsSafer.valueOf(row.getString("feels_safer")),
             row.getBoolean("past_experience_discussed"),
             row.getBoolean("reporting_breaches_discussed"));
+    Instant endsAt = endsAt(row);
     ProtectionOrder order =
         new ProtectionOrder(
-            statusToday(row, now),
+            statusToday(row, endsAt, now),
             discussion,
             instant(row, "offered_at"),
             instant(row, "last_breach_at"));
-    return new OrderFacts(order, row.getBoolean("breach_is_open"));
+    return new OrderFacts(order, row.getBoolean("breach_is_open"), endsAt);
   }
 
   // What is not in force any more must not be relied on, whether or not somebody has noted it.
-  private static OrderStatus statusToday(ResultSet row, Instant now) throws SQLException {
+  private static OrderStatus statusToday(ResultSet row, @Nullable Instant endsAt, Instant now)
+      throws SQLException {
     OrderStatus noted = OrderStatus.valueOf(row.getString("status"));
-    LocalDate lastDay = row.getObject("valid_until", LocalDate.class);
-    LocalDate today = LocalDate.ofInstant(now, ZoneId.of(row.getString("zone")));
-    boolean over = lastDay != null && today.isAfter(lastDay);
+    boolean over = endsAt != null && !now.isBefore(endsAt);
     return noted == OrderStatus.IN_FORCE && over ? OrderStatus.EXPIRED : noted;
+  }
+
+  private static @Nullable Instant endsAt(ResultSet row) throws SQLException {
+    LocalDate lastDay = row.getObject("valid_until", LocalDate.class);
+    return lastDay == null
+        ? null
+        : lastDay.plusDays(1).atStartOfDay(ZoneId.of(row.getString("zone"))).toInstant();
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.guidance.situation.FeelsSafer;
 import dev.hearth.guidance.situation.OrderStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last instant at which this holds; null while there is no assessment
  * @param nextDueAt when the next assessment is due
  * @param nextDueBecause INTERVAL, INCOMPLETE or the trigger's type; null for the first assessment
+ * @param safetyPlanActive whether a plan is in force that she did not decline
  * @param protectionOrder null while nothing is recorded about one
+ * @param openTriggers what no assessment has answered yet, the most pressing first
+ * @param separationAt when she last left, or said that she is leaving
+ * @param safetyPlanUpdatedAt when the safety plan in force was made
  */
 public record Standing(
     UUID caseId,
@@ -40,10 +45,17 @@ public record Standing(
     FeelsSafeEnough feelsSafeEnoughToStart,
     boolean contingencyPlanActive,
     boolean contingencyPlanAgreedByHer,
-    @Nullable OrderStanding protectionOrder) {
+    @Nullable OrderStanding protectionOrder,
+    List<OpenTrigger> openTriggers,
+    @Nullable Instant separationAt,
+    @Nullable Instant safetyPlanUpdatedAt) {
 
   static final String TOPIC = "hearth.safety-standing";
   static final String TYPE = "dev.hearth.safety.standing.v1";
+
+  public Standing {
+    openTriggers = List.copyOf(openTriggers);
+  }
 
   /**
    * What plan rules need to know of the protection order.

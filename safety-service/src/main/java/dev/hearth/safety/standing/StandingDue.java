@@ -1,6 +1,5 @@
 package dev.hearth.safety.standing;
 
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.due.DueHandler;
 import dev.hearth.kit.due.DueId;
 import jakarta.inject.Singleton;
@@ -10,11 +9,9 @@ import jakarta.inject.Singleton;
 class StandingDue implements DueHandler {
   static final String NAME = "standing-due";
 
-  private final AgencyContext agencies;
   private final Standings standings;
 
-  StandingDue(AgencyContext agencies, Standings standings) {
-    this.agencies = agencies;
+  StandingDue(Standings standings) {
     this.standings = standings;
   }
 
@@ -25,6 +22,6 @@ class StandingDue implements DueHandler {
 
   @Override
   public void ring(DueId due) {
-    agencies.within(due.agency(), () -> standings.lapse(due.row()));
+    standings.lapse(due.row());
   }
 }

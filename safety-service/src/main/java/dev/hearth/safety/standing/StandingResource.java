@@ -3,6 +3,7 @@ package dev.hearth.safety.standing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.instrument.NotValidated;
+import dev.hearth.safety.practice.FindingAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,13 +34,27 @@ class StandingResource {
    * A standing with the sentence for the practitioner.
    *
    * @param gateSentence why the gate stands as it does
+   * @param dues everything that asks for an assessment, with its reason, the soonest first
+   * @param findings what practice rules say of how safety was checked; none when all is well
    * @param notice what must be said of an instrument that is not validated; absent otherwise
    */
   record StandingAnswer(
       @JsonUnwrapped Standing standing,
       String gateSentence,
+      List<Due> dues,
+      List<FindingAnswer> findings,
       boolean notValidated,
-      @Nullable String notice) {}
+      @Nullable String notice) {
+    static StandingAnswer of(Standings.Versioned found) {
+      return new StandingAnswer(
+          found.standing(),
+          found.standing().gateRow().sentence(),
+          found.dues(),
+          StandingFindings.of(found),
+          !found.validated(),
+          NotValidated.notice(found.validated()));
+    }
+  }
 
   @GET
   @Path("/{caseId}")
@@ -48,12 +64,7 @@ class StandingResource {
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
   public RestResponse<StandingAnswer> read(@PathParam("caseId") UUID caseId) {
     Standings.Versioned found = standings.read(caseId);
-    return RestResponse.ResponseBuilder.ok(
-            new StandingAnswer(
-                found.standing(),
-                found.standing().gateRow().sentence(),
-                !found.validated(),
-                NotValidated.notice(found.validated())))
+    return RestResponse.ResponseBuilder.ok(StandingAnswer.of(found))
         .header(HttpHeaders.ETAG, Preconditions.etag(found.version()))
         .build();
   }

@@ -171,7 +171,7 @@ class SafetyPlanTest {
   }
 
   @Test
-  void aContingencyPlanThatSheDeclinesIsActiveAndNotAgreed() {
+  void aPlanThatSheDeclinesIsKeptAndOpensNothing() {
     // given
     Map<String, Object> declined = APlan.wholeContingency("");
     declined.put("agreement", Map.of("state", "DECLINED", "words", "Not the police"));
@@ -182,6 +182,7 @@ class SafetyPlanTest {
     // then
     assertThat(hers.standing().getBoolean("contingencyPlanActive")).isTrue();
     assertThat(hers.standing().getBoolean("contingencyPlanAgreedByHer")).isFalse();
+    assertThat(hers.standing().getBoolean("safetyPlanActive")).isFalse();
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearth.kit.testing.EventContract;
 import dev.hearth.kit.testing.ServiceUnderTest;
-import dev.hearth.kit.testing.SettableClock;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.AnOrder;
 import dev.hearth.safety.testing.Service;
@@ -15,16 +14,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +33,6 @@ class ProtectionOrderTest {
   private static final EventContract STANDING =
       new EventContract("safety-service", "dev.hearth.safety.standing.v1");
 
-  private static final ZoneId BRISBANE = ZoneId.of("Australia/Brisbane");
-
-  @Inject SettableClock clock;
-
   private ACase hers;
   private AnOrder order;
 
@@ -49,11 +40,6 @@ class ProtectionOrderTest {
   void aCase() {
     hers = ACase.of(Service.HARBOUR);
     order = AnOrder.of(hers);
-  }
-
-  @AfterEach
-  void backToNow() {
-    clock.reset();
   }
 
   @Test
@@ -152,35 +138,6 @@ class ProtectionOrderTest {
             "{\"status\":\"IN_FORCE\",\"feelsSafer\":\"YES\",\"allTopicsDiscussed\":true,"
                 + "\"breachSupportOffered\":true}");
     assertThat(hers.standing().getString("protectionOrder.status")).isEqualTo("IN_FORCE");
-  }
-
-  @Test
-  void anOrderWhoseLastDayIsOverReadsExpiredAndEverybodyHearsOfItUnasked() {
-    // given
-    Map<String, Object> ending = AnOrder.talkedThrough("YES", "");
-    LocalDate lastDay = LocalDate.ofInstant(clock.instant(), BRISBANE).plusDays(2);
-    ending.put("until", lastDay.toString());
-    ending.put("zone", BRISBANE.getId());
-    order.record(ending).then().statusCode(201);
-
-    // when
-    clock.advance(
-        Duration.between(clock.instant(), lastDay.atStartOfDay(BRISBANE).plusHours(1).toInstant()));
-    String onItsLastDay = order.read().getString("status");
-    clock.advance(Duration.ofDays(1));
-
-    // then
-    assertThat(onItsLastDay).isEqualTo("IN_FORCE");
-    assertThat(order.read().getString("status")).isEqualTo("EXPIRED");
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () ->
-                hers.lastPublished()
-                    .data()
-                    .at("/protectionOrder/status")
-                    .asText()
-                    .equals("EXPIRED"));
   }
 
   @Test

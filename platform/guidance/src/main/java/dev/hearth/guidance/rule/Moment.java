@@ -15,6 +15,8 @@ public enum Moment {
   CONTINGENCY_PLAN_COMPLETE("contingencyPlan.complete"),
   DVO_UPDATE("dvo.update"),
   EVENT_ORDER_BREACH("event.ORDER_BREACH"),
+  /** Time passes: looked at whenever a case's safety standing is read. */
+  CLOCK_DAILY("clock.daily"),
   /** In every review, over what the other rules found. */
   ENGINE("engine");
 

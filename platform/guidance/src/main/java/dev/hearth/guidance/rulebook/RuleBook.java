@@ -20,6 +20,7 @@ public final class RuleBook {
 
   private static final List<PracticeRule> IN_READING_ORDER =
       List.of(
+          new SafetyIsAssessedConstantly(),
           new NoTherapyWhileSheIsNotSafe(),
           new NoCurrentAssessmentMeansNotSafe(),
           LAST_WORD,
@@ -32,8 +33,11 @@ public final class RuleBook {
           new SheIsOfferedHelpToReportABreach(),
           new TimesOfHeightenedRiskAreNamed(),
           new TheContingencyPlanInvolvesOthers(),
+          new LeavingIsATimeOfHigherDanger(),
           new TrustComesBeforeAskingAboutSexualViolence(),
-          new SilenceIsAValidAnswer());
+          new SilenceIsAValidAnswer(),
+          new EventsReopenSafety(),
+          new EachLevelHasALongestInterval());
 
   private RuleBook() {}
 

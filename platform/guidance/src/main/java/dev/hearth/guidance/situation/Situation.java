@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param levelFound what a safety assessment came to; null when none is being completed
  * @param contingencyPlan null when there is none, as far as anybody knows
  * @param protectionOrder null when nobody has recorded whether there is an order
+ * @param safetyChecks null where nobody can say when safety was checked and is due again
  */
 public record Situation(
     Instant now,
@@ -37,7 +38,8 @@ public record Situation(
     List<Question> questions,
     @Nullable LevelFound levelFound,
     @Nullable ContingencyPlan contingencyPlan,
-    @Nullable ProtectionOrder protectionOrder) {
+    @Nullable ProtectionOrder protectionOrder,
+    @Nullable SafetyChecks safetyChecks) {
 
   public Situation {
     maltreatmentTypes = Set.copyOf(maltreatmentTypes);

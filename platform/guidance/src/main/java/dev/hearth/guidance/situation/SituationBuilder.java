@@ -25,6 +25,7 @@ public final class SituationBuilder {
   private @Nullable LevelFound levelFound;
   private @Nullable ContingencyPlan contingencyPlan;
   private @Nullable ProtectionOrder protectionOrder;
+  private @Nullable SafetyChecks safetyChecks;
 
   SituationBuilder(Instant now) {
     this.now = now;
@@ -85,6 +86,11 @@ public final class SituationBuilder {
     return this;
   }
 
+  public SituationBuilder safetyChecks(SafetyChecks checks) {
+    safetyChecks = checks;
+    return this;
+  }
+
   public Situation build() {
     return new Situation(
         now,
@@ -97,6 +103,7 @@ public final class SituationBuilder {
         questions,
         levelFound,
         contingencyPlan,
-        protectionOrder);
+        protectionOrder,
+        safetyChecks);
   }
 }

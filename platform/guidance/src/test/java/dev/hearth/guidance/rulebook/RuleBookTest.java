@@ -25,6 +25,7 @@ import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rule.Transition.AssessmentAnswer;
 import dev.hearth.guidance.rule.Transition.AssessmentComplete;
 import dev.hearth.guidance.rule.Transition.AssessmentStart;
+import dev.hearth.guidance.rule.Transition.ClockDaily;
 import dev.hearth.guidance.rule.Transition.ContingencyPlanComplete;
 import dev.hearth.guidance.rule.Transition.FormDesign;
 import dev.hearth.guidance.rule.Transition.ItemActivate;
@@ -64,8 +65,9 @@ class RuleBookTest {
         .extracting(RuleCard::code)
         .doesNotHaveDuplicates()
         .containsExactly(
-            "SAF-02", "SAF-03", "SAF-07", "MOT-01", "MOT-03", "NEED-01", "FAT-01", "FAT-02",
-            "DVO-01", "DVO-02", "LIV-04", "LIV-05", "PACE-01", "PACE-02");
+            "SAF-01", "SAF-02", "SAF-03", "SAF-07", "MOT-01", "MOT-03", "NEED-01", "FAT-01",
+            "FAT-02", "DVO-01", "DVO-02", "LIV-04", "LIV-05", "LIV-07", "PACE-01", "PACE-02",
+            "TRG-01", "CAD-01");
   }
 
   @Test
@@ -151,7 +153,8 @@ class RuleBookTest {
         Arguments.of(new AssessmentComplete(), List.of("MOT-03", "PACE-02")),
         Arguments.of(new ContingencyPlanComplete(), List.of("LIV-04", "LIV-05")),
         Arguments.of(new ProtectionOrderUpdate(), List.of("DVO-01", "DVO-02")),
-        Arguments.of(new OrderBreached(), List.of("DVO-02")));
+        Arguments.of(new OrderBreached(), List.of("DVO-02")),
+        Arguments.of(new ClockDaily(), List.of("SAF-01", "LIV-07", "TRG-01", "CAD-01")));
   }
 
   @Test
