@@ -19,6 +19,7 @@ record KnownIds(Map<String, UUID> byName) {
           "assessments", "assessmentId",
           "safety-plans", "safetyPlanId",
           "triggers", "triggerId",
+          "heightened-risk-times", "heightenedRiskTimeId",
           "tasks", "taskId",
           "subscriptions", "subscriptionId");
 
@@ -34,6 +35,13 @@ record KnownIds(Map<String, UUID> byName) {
             .rows(
                 HearthService.SAFETY, "select id from safety_plan where case_id = ?", family.caseId)
             .getFirst();
+    String riskTime =
+        tables
+            .rows(
+                HearthService.SAFETY,
+                "select id from heightened_risk_time where case_id = ?",
+                family.caseId)
+            .getFirst();
     String task = household.tasks().getFirst().split(" ")[0];
     Map<String, UUID> ids = new HashMap<>();
     ids.put("caseId", family.caseId);
@@ -44,6 +52,7 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("assessmentId", family.assessmentId);
     ids.put("triggerId", family.triggerId);
     ids.put("safetyPlanId", UUID.fromString(safetyPlan));
+    ids.put("heightenedRiskTimeId", UUID.fromString(riskTime));
     ids.put("taskId", UUID.fromString(task));
     ids.put("subscriptionId", harboursSubscription);
     return new KnownIds(ids);
