@@ -56,6 +56,7 @@ class AgenciesApartTest {
     hearth = running;
     Household household = Household.withOrderAndActivePlan(hearth);
     household.refer();
+    household.nameATimeOfHeightenedRisk();
     household.overtakeTheAssessment();
     household.awaitTasks("REFERRAL_UNDELIVERED OPEN", "ITEMS_HELD OPEN", "REASSESS_SAFETY OPEN");
     UUID subscription = UUID.randomUUID();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A family of a test's own, with Amira as lead, brought along as far as the test needs it. */
@@ -98,6 +99,24 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
             .mustBe(201)
             .position();
     worker.getAfter(position, hearth.addresses().caseplan(), planPath()).mustBe(200);
+  }
+
+  /** She names a time at which danger peaks. */
+  void nameATimeOfHeightenedRisk() {
+    worker
+        .create(
+            hearth.addresses().safety(),
+            "/v1/heightened-risk-times/" + UUID.randomUUID(),
+            Map.of(
+                "caseId",
+                family.caseId,
+                "what",
+                "Payday",
+                "source",
+                "MOTHER",
+                "from",
+                Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString()))
+        .mustBe(201);
   }
 
   /**

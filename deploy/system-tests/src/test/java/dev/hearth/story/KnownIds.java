@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Ids that a stranger might know of a family; or ids of nothing at all, to compare with. */
 record KnownIds(Map<String, UUID> byName) {
   private static final Map<String, String> NAME_OF_NOUN =
-      Map.of(
-          "cases", "caseId",
-          "case-plans", "planId",
-          "referrals", "referralId",
-          "releases", "releaseId",
-          "assessments", "assessmentId",
-          "safety-plans", "safetyPlanId",
-          "protection-orders", "orderId",
-          "triggers", "triggerId",
-          "tasks", "taskId",
-          "subscriptions", "subscriptionId");
+      Map.ofEntries(
+          Map.entry("cases", "caseId"),
+          Map.entry("case-plans", "planId"),
+          Map.entry("referrals", "referralId"),
+          Map.entry("releases", "releaseId"),
+          Map.entry("assessments", "assessmentId"),
+          Map.entry("safety-plans", "safetyPlanId"),
+          Map.entry("protection-orders", "orderId"),
+          Map.entry("triggers", "triggerId"),
+          Map.entry("heightened-risk-times", "heightenedRiskTimeId"),
+          Map.entry("tasks", "taskId"),
+          Map.entry("subscriptions", "subscriptionId"));
 
   KnownIds {
     byName = Map.copyOf(byName);
@@ -35,6 +36,13 @@ record KnownIds(Map<String, UUID> byName) {
             .rows(
                 HearthService.SAFETY, "select id from safety_plan where case_id = ?", family.caseId)
             .getFirst();
+    String riskTime =
+        tables
+            .rows(
+                HearthService.SAFETY,
+                "select id from heightened_risk_time where case_id = ?",
+                family.caseId)
+            .getFirst();
     String task = household.tasks().getFirst().split(" ")[0];
     Map<String, UUID> ids = new HashMap<>();
     ids.put("caseId", family.caseId);
@@ -47,6 +55,7 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("safetyPlanId", UUID.fromString(safetyPlan));
     ids.put("orderId", family.orderId);
     ids.put("breachId", family.breachId);
+    ids.put("heightenedRiskTimeId", UUID.fromString(riskTime));
     ids.put("taskId", UUID.fromString(task));
     ids.put("subscriptionId", harboursSubscription);
     return new KnownIds(ids);

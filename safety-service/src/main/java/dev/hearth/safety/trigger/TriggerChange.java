@@ -29,7 +29,7 @@ class TriggerChange {
    *
    * @param version the version that came of it
    */
-  record Answer(
+  record ChangeAnswer(
       long version,
       Change change,
       Instant wasAt,
@@ -71,7 +71,7 @@ class TriggerChange {
     return new TriggerChange(trigger, Change.CANCELLED, trigger.happenedAt(), at, by);
   }
 
-  Answer answer() {
-    return new Answer(key.version(), change, wasAt, movedTo, changedAt, changedBy);
+  ChangeAnswer answer() {
+    return new ChangeAnswer(key.version(), change, wasAt, movedTo, changedAt, changedBy);
   }
 }

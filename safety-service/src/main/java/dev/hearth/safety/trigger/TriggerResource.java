@@ -43,7 +43,8 @@ class TriggerResource {
   }
 
   /** A trigger with all that was changed about it. */
-  record TriggerHistory(@JsonUnwrapped TriggerAnswer trigger, List<TriggerChange.Answer> changes) {}
+  record TriggerHistory(
+      @JsonUnwrapped TriggerAnswer trigger, List<TriggerChange.ChangeAnswer> changes) {}
 
   @PUT
   @Path("/{id}")

@@ -59,7 +59,7 @@ public class Triggers {
   }
 
   /** A trigger with all that was changed about it, and its version. */
-  record Found(TriggerAnswer trigger, List<TriggerChange.Answer> changes, long version) {}
+  record Found(TriggerAnswer trigger, List<TriggerChange.ChangeAnswer> changes, long version) {}
 
   /**
    * Records a trigger. While one of its type and day is open, that one is the answer, and when that
@@ -159,7 +159,7 @@ public class Triggers {
   Found read(UUID id) {
     TriggerEvent trigger = ofMyCase(id, "trigger.read");
     audit.allowed("trigger.read", "trigger", id, trigger.caseId());
-    List<TriggerChange.Answer> changes =
+    List<TriggerChange.ChangeAnswer> changes =
         triggers.changes(id).stream().map(TriggerChange::answer).toList();
     return new Found(trigger.answer(), changes, trigger.version());
   }

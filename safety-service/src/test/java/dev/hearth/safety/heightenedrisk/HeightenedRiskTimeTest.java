@@ -17,10 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +56,7 @@ class HeightenedRiskTimeTest {
     UUID id = UUID.randomUUID();
 
     // when
-    Response recorded = record(id, once(inSixDays));
+    Response recorded = record(id, Told.once(hers, inSixDays));
 
     // then
     assertThat(recorded.statusCode()).as(recorded.asString()).isEqualTo(201);
@@ -74,7 +71,7 @@ class HeightenedRiskTimeTest {
   void paydayAsksAgainEachWeekOnceTheCheckBeforeItWasDone() {
     // given
     UUID payday = UUID.randomUUID();
-    record(payday, weekly(inSixDays)).then().statusCode(201);
+    record(payday, Told.weekly(hers, inSixDays)).then().statusCode(201);
     Instant firstDue = nextDue();
 
     // when
@@ -92,7 +89,7 @@ class HeightenedRiskTimeTest {
   @Test
   void oneThatComesUncheckedStaysOverdueWhileTheNextIsAskedFor() {
     // given
-    record(UUID.randomUUID(), weekly(inSixDays)).then().statusCode(201);
+    record(UUID.randomUUID(), Told.weekly(hers, inSixDays)).then().statusCode(201);
 
     // when
     clock.advance(Duration.ofDays(6).plusMinutes(1));
@@ -107,7 +104,7 @@ class HeightenedRiskTimeTest {
   void afterServiceWasAwayForWeeksOnlyTheNextOneAheadIsAskedFor() {
     // given
     UUID payday = UUID.randomUUID();
-    record(payday, weekly(inSixDays)).then().statusCode(201);
+    record(payday, Told.weekly(hers, inSixDays)).then().statusCode(201);
     Alarms.goUnheard(hers.id(), payday);
     clock.advance(Duration.ofDays(30));
 
@@ -128,12 +125,12 @@ class HeightenedRiskTimeTest {
   void movedToAnotherTimeItsCheckGoesWithIt() {
     // given
     UUID id = UUID.randomUUID();
-    record(id, once(inSixDays)).then().statusCode(201);
+    record(id, Told.once(hers, inSixDays)).then().statusCode(201);
     Instant later = inSixDays.plus(Duration.ofDays(3));
 
     // when
-    Response changed = change(id, "\"1\"", once(later));
-    Response stale = change(id, "\"1\"", once(later));
+    Response changed = change(id, "\"1\"", Told.once(hers, later));
+    Response stale = change(id, "\"1\"", Told.once(hers, later));
 
     // then
     assertThat(changed.statusCode()).isEqualTo(200);
@@ -147,8 +144,8 @@ class HeightenedRiskTimeTest {
   void otherWordsLeaveItsCheckAlone() {
     // given
     UUID id = UUID.randomUUID();
-    record(id, weekly(inSixDays)).then().statusCode(201);
-    Map<String, Object> reworded = weekly(inSixDays);
+    record(id, Told.weekly(hers, inSixDays)).then().statusCode(201);
+    Map<String, Object> reworded = Told.weekly(hers, inSixDays);
     reworded.put("what", "When the money comes");
 
     // when
@@ -163,7 +160,7 @@ class HeightenedRiskTimeTest {
   void endedItAsksForNothingAndStaysToBeRead() {
     // given
     UUID id = UUID.randomUUID();
-    record(id, weekly(inSixDays)).then().statusCode(201);
+    record(id, Told.weekly(hers, inSixDays)).then().statusCode(201);
 
     // when
     Response ended = end(id, "\"1\"");
@@ -173,7 +170,7 @@ class HeightenedRiskTimeTest {
     assertThat(ended.jsonPath().getString("endedAt")).isNotNull();
     assertThat(hers.standing().getString("nextDueBecause")).isEqualTo("INTERVAL");
     assertThat(end(id, "\"2\"").statusCode()).isEqualTo(409);
-    assertThat(change(id, "\"2\"", weekly(inSixDays)).statusCode()).isEqualTo(409);
+    assertThat(change(id, "\"2\"", Told.weekly(hers, inSixDays)).statusCode()).isEqualTo(409);
     assertThat(hers.asWorker().delete("/v1/heightened-risk-times/{id}", id).statusCode())
         .isEqualTo(428);
   }
@@ -182,8 +179,10 @@ class HeightenedRiskTimeTest {
   void twoThatComeOnOneDayAskOnce() {
     // given
     Instant morning = inSixDays.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(8));
-    record(UUID.randomUUID(), once(morning)).then().statusCode(201);
-    record(UUID.randomUUID(), once(morning.plus(Duration.ofHours(10)))).then().statusCode(201);
+    record(UUID.randomUUID(), Told.once(hers, morning)).then().statusCode(201);
+    record(UUID.randomUUID(), Told.once(hers, morning.plus(Duration.ofHours(10))))
+        .then()
+        .statusCode(201);
 
     // when
     List<String> reasons = hers.standing().getList("dues.because");
@@ -198,7 +197,7 @@ class HeightenedRiskTimeTest {
   @Test
   void anOccurrenceIsChangedOnlyThroughItsTime() {
     // given
-    record(UUID.randomUUID(), weekly(inSixDays)).then().statusCode(201);
+    record(UUID.randomUUID(), Told.weekly(hers, inSixDays)).then().statusCode(201);
     String occurrence = triggers().getString("items[0].id");
 
     // when / then
@@ -208,27 +207,6 @@ class HeightenedRiskTimeTest {
                 .delete("/v1/triggers/{id}", occurrence)
                 .statusCode())
         .isEqualTo(409);
-  }
-
-  private Map<String, Object> once(Instant from) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("caseId", hers.id());
-    body.put("what", "The final on television");
-    body.put("source", "MOTHER");
-    body.put("from", from.toString());
-    body.put("to", from.plus(Duration.ofHours(4)).toString());
-    return body;
-  }
-
-  private Map<String, Object> weekly(Instant first) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("caseId", hers.id());
-    body.put("what", "Payday");
-    body.put("source", "MOTHER");
-    body.put("rrule", "FREQ=WEEKLY");
-    body.put("dtstart", LocalDateTime.ofInstant(first, ZoneOffset.UTC).toString());
-    body.put("zone", "UTC");
-    return body;
   }
 
   private Response record(UUID id, Map<String, Object> body) {

@@ -154,66 +154,6 @@ class DatedTriggerTest {
   }
 
   @Test
-  void aSecondRecordOfTheSameTypeAndDayMakesNoSecondCheck() {
-    // given
-    UUID morning = UUID.randomUUID();
-    hers.trigger(morning, "COURT_DATE", inTenDays.plus(Duration.ofHours(9))).then().statusCode(201);
-
-    // when
-    Response afternoon =
-        hers.trigger(UUID.randomUUID(), "COURT_DATE", inTenDays.plus(Duration.ofHours(14)));
-
-    // then
-    assertThat(afternoon.statusCode()).isEqualTo(200);
-    assertThat(afternoon.jsonPath().getString("id")).isEqualTo(morning.toString());
-    assertThat(hers.standing().getList("openTriggers")).hasSize(1);
-  }
-
-  @Test
-  void norDoesOneOfADayThatWasAskedAboutAlready() {
-    // given
-    UUID starts = UUID.randomUUID();
-    Instant inTwoDays = clock.instant().plus(Duration.ofDays(2));
-    hers.trigger(starts, "GATED_ITEM_STARTS", inTwoDays).then().statusCode(201);
-    hers.assessed(Map.of());
-
-    // when
-    Response again = hers.trigger(UUID.randomUUID(), "GATED_ITEM_STARTS", inTwoDays);
-
-    // then
-    assertThat(again.statusCode()).isEqualTo(200);
-    assertThat(again.jsonPath().getBoolean("open")).isFalse();
-    assertThat(hers.standing().getString("nextDueBecause")).isEqualTo("INTERVAL");
-  }
-
-  @Test
-  void twoOfADayAreNotMadeByMovingEither() {
-    // given
-    hers.trigger(UUID.randomUUID(), "COURT_DATE", inTenDays).then().statusCode(201);
-    UUID other = UUID.randomUUID();
-    hers.trigger(other, "COURT_DATE", inTenDays.plus(Duration.ofDays(1))).then().statusCode(201);
-
-    // when / then
-    assertThat(move(other, "COURT_DATE", inTenDays.plusSeconds(60), "\"1\"").statusCode())
-        .isEqualTo(409);
-  }
-
-  @Test
-  void theDayIsHersWhenHerZoneIsNamed() {
-    // given
-    Instant lateEvening = inTenDays.plus(Duration.ofHours(13));
-    Instant nextMorning = inTenDays.plus(Duration.ofHours(15));
-
-    // when
-    int evening = inBrisbane(lateEvening).statusCode();
-    int morning = inBrisbane(nextMorning).statusCode();
-
-    // then
-    assertThat(evening).isEqualTo(201);
-    assertThat(morning).isEqualTo(201);
-  }
-
-  @Test
   void whatWasAwaitedForLaterThatDayAndHasHappenedNowVoidsAtOnce() {
     // given
     Instant now = clock.instant();
@@ -231,22 +171,6 @@ class DatedTriggerTest {
     assertThat(early.jsonPath().getString("id")).isEqualTo(release.toString());
     assertThat(hers.standing().getString("overtakenBy")).isEqualTo("RELEASE_FROM_CUSTODY");
     assertThat(read(release).getList("changes.change")).isEqualTo(List.of("MOVED"));
-  }
-
-  private Response inBrisbane(Instant at) {
-    return hers.asWorker()
-        .header("If-None-Match", "*")
-        .body(
-            Map.of(
-                "caseId",
-                hers.id(),
-                "type",
-                "COURT_DATE",
-                "happenedAt",
-                at.toString(),
-                "zone",
-                "Australia/Brisbane"))
-        .put("/v1/triggers/{id}", UUID.randomUUID());
   }
 
   private Response move(UUID trigger, String type, Instant to, String etag) {
