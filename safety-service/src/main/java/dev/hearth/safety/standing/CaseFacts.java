@@ -3,8 +3,12 @@ package dev.hearth.safety.standing;
 import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.SafetyLevel;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the one completed last
  * @param triggers the open ones, and closed ones that still ask for weekly checks
  * @param plan the safety plan in force
+ * @param separationAt the latest separation that is known, answered or not
  */
 record CaseFacts(
     Instant firstDueAt,
     @Nullable Assessed assessment,
     List<Happened> triggers,
-    @Nullable PlanInForce plan) {
+    @Nullable PlanInForce plan,
+    @Nullable Instant separationAt) {
 
   CaseFacts {
     triggers = List.copyOf(triggers);
@@ -41,29 +47,62 @@ record CaseFacts(
   /**
    * A trigger.
    *
+   * @param happenedAt when it happened, or will happen
+   * @param day its calendar day, on the clocks of its zone
+   * @param knownSince since when it is known that it happens then
+   * @param beforeDueAt when a check is due before it; null when none is, or it was done
+   * @param dueAt when a check is due after it; null when none is
    * @param weeklyUntil how long it asks for a check every week, also after it was closed
    * @param open whether no assessment has answered it yet
    */
   record Happened(
       String type,
       Instant happenedAt,
-      Instant recordedAt,
+      LocalDate day,
+      Instant knownSince,
       boolean voids,
       boolean immediateUntilAssessed,
-      Instant dueAt,
+      @Nullable Instant beforeDueAt,
+      @Nullable Instant dueAt,
       @Nullable Instant weeklyUntil,
       boolean open) {
 
+    boolean hasCome(Instant now) {
+      return !happenedAt.isAfter(now);
+    }
+
+    /** Whether it will void what is known by then, at a moment that is still ahead. */
+    boolean willVoid(Instant now) {
+      return open && voids && !hasCome(now);
+    }
+
+    /** Whether the assessments before it no longer count. */
+    boolean hasVoided(Instant now) {
+      return open && voids && hasCome(now);
+    }
+
     /** Learning late of what was not known then counts as much as what happened after. */
     boolean overtakes(Assessed assessment, Instant now) {
-      return open
-          && voids
-          && !happenedAt.isAfter(now)
+      return hasVoided(now)
           && (happenedAt.isAfter(assessment.completedAt())
-              || recordedAt.isAfter(assessment.completedAt()));
+              || knownSince.isAfter(assessment.completedAt()));
+    }
+
+    /** When a check is due before it, and when after it. */
+    List<Instant> dues() {
+      return Stream.of(Optional.ofNullable(beforeDueAt), Optional.ofNullable(dueAt))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    /** The due time that presses; once it has voided, the check before it is past doing. */
+    Instant pressingDue(Instant now) {
+      return hasVoided(now) && dueAt != null
+          ? dueAt
+          : dues().stream().min(Comparator.naturalOrder()).orElse(happenedAt);
     }
   }
 
   /** A safety plan in force, without its words. */
-  record PlanInForce(boolean hasActionForMother) {}
+  record PlanInForce(boolean hasActionForMother, Instant madeAt) {}
 }

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,16 +36,27 @@ class CaseFactsReader {
       """;
   private static final String HAPPENED =
       """
-      select type, happened_at, recorded_at, voids, immediate_until_assessed, due_at, weekly_until,
-        closed_at is null as open
-      from trigger_event where case_id = ? and closed_at is null
+      select type, happened_at, day, coalesce(moved_at, recorded_at) as known_since, voids,
+        immediate_until_assessed,
+        case when before_answered_at is null then before_due_at end as before_due_at,
+        due_at, weekly_until, closed_at is null as open
+      from trigger_event
+      where case_id = ? and closed_at is null and cancelled_at is null
       union all
-      select type, happened_at, recorded_at, voids, immediate_until_assessed, due_at, weekly_until,
-        false
+      select type, happened_at, day, coalesce(moved_at, recorded_at), voids,
+        immediate_until_assessed, null, due_at, weekly_until, false
       from trigger_event where case_id = ? and closed_at is not null and weekly_until > ?
       """;
   private static final String PLAN =
-      "select has_action_for_mother from safety_plan where case_id = ? and superseded_at is null";
+      """
+      select has_action_for_mother, made_at from safety_plan
+      where case_id = ? and superseded_at is null
+      """;
+  private static final String SEPARATION =
+      """
+      select max(happened_at) as at from trigger_event
+      where case_id = ? and weekly_until is not null
+      """;
 
   private final DataSource dataSource;
   private final EntityManager entities;
@@ -54,14 +66,16 @@ class CaseFactsReader {
     this.entities = entities;
   }
 
-  CaseFacts of(UUID caseId, Instant firstDueAt, Instant now) {
+  CaseFacts of(UUID caseId, Instant firstDueAt) {
     entities.flush();
     try (Connection connection = dataSource.getConnection()) {
+      Assessed assessed = assessed(connection, caseId);
       return new CaseFacts(
           firstDueAt,
-          assessed(connection, caseId),
-          happened(connection, caseId, now),
-          plan(connection, caseId));
+          assessed,
+          happened(connection, caseId, assessed == null ? firstDueAt : assessed.completedAt()),
+          plan(connection, caseId),
+          separation(connection, caseId));
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }
@@ -85,12 +99,14 @@ class CaseFactsReader {
     }
   }
 
-  private static List<Happened> happened(Connection connection, UUID caseId, Instant now)
+  // The weekly checks of a separation go on from the last assessment, not from today: one that was
+  // missed is not forgiven when the twelve weeks are over.
+  private static List<Happened> happened(Connection connection, UUID caseId, Instant lastAsked)
       throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(HAPPENED)) {
       select.setObject(1, caseId);
       select.setObject(2, caseId);
-      select.setObject(3, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+      select.setObject(3, OffsetDateTime.ofInstant(lastAsked, ZoneOffset.UTC));
       List<Happened> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
@@ -98,10 +114,12 @@ class CaseFactsReader {
               new Happened(
                   row.getString("type"),
                   instant(row, "happened_at"),
-                  instant(row, "recorded_at"),
+                  row.getObject("day", LocalDate.class),
+                  instant(row, "known_since"),
                   row.getBoolean("voids"),
                   row.getBoolean("immediate_until_assessed"),
-                  instant(row, "due_at"),
+                  instantOrNull(row, "before_due_at"),
+                  instantOrNull(row, "due_at"),
                   instantOrNull(row, "weekly_until"),
                   row.getBoolean("open")));
         }
@@ -115,7 +133,17 @@ class CaseFactsReader {
     try (PreparedStatement select = connection.prepareStatement(PLAN)) {
       select.setObject(1, caseId);
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? new PlanInForce(row.getBoolean(1)) : null;
+        return row.next() ? new PlanInForce(row.getBoolean(1), instant(row, "made_at")) : null;
+      }
+    }
+  }
+
+  private static @Nullable Instant separation(Connection connection, UUID caseId)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(SEPARATION)) {
+      select.setObject(1, caseId);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? instantOrNull(row, "at") : null;
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
 import dev.hearth.guidance.gate.SafetyLevel;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last instant at which this holds; null while there is no assessment
  * @param nextDueAt when the next assessment is due
  * @param nextDueBecause INTERVAL, INCOMPLETE or the trigger's type; null for the first assessment
+ * @param openTriggers what no assessment has answered yet, the most pressing first
+ * @param separationAt when she last left, or said that she is leaving
+ * @param safetyPlanUpdatedAt when the safety plan in force was made
  */
 public record Standing(
     UUID caseId,
@@ -34,8 +38,15 @@ public record Standing(
     @Nullable String nextDueBecause,
     boolean safetyPlanActive,
     boolean safetyPlanHasActionForMother,
-    FeelsSafeEnough feelsSafeEnoughToStart) {
+    FeelsSafeEnough feelsSafeEnoughToStart,
+    List<OpenTrigger> openTriggers,
+    @Nullable Instant separationAt,
+    @Nullable Instant safetyPlanUpdatedAt) {
 
   static final String TOPIC = "hearth.safety-standing";
   static final String TYPE = "dev.hearth.safety.standing.v1";
+
+  public Standing {
+    openTriggers = List.copyOf(openTriggers);
+  }
 }

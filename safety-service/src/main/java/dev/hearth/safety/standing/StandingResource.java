@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,9 +32,26 @@ class StandingResource {
    * A standing with the sentence for the practitioner.
    *
    * @param gateSentence why the gate stands as it does
+   * @param dues everything that asks for an assessment, with its reason, the soonest first
+   * @param findings what practice rules say of how safety was checked; none when all is well
    */
   record StandingAnswer(
-      @JsonUnwrapped Standing standing, String gateSentence, boolean notValidated, String notice) {}
+      @JsonUnwrapped Standing standing,
+      String gateSentence,
+      List<Due> dues,
+      List<StandingFinding> findings,
+      boolean notValidated,
+      String notice) {
+    static StandingAnswer of(Standings.Versioned found) {
+      return new StandingAnswer(
+          found.standing(),
+          found.standing().gateRow().sentence(),
+          found.dues(),
+          StandingFinding.of(found),
+          true,
+          NotValidated.NOTICE);
+    }
+  }
 
   @GET
   @Path("/{caseId}")
@@ -43,9 +61,7 @@ class StandingResource {
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
   public RestResponse<StandingAnswer> read(@PathParam("caseId") UUID caseId) {
     Standings.Versioned found = standings.read(caseId);
-    return RestResponse.ResponseBuilder.ok(
-            new StandingAnswer(
-                found.standing(), found.standing().gateRow().sentence(), true, NotValidated.NOTICE))
+    return RestResponse.ResponseBuilder.ok(StandingAnswer.of(found))
         .header(HttpHeaders.ETAG, Preconditions.etag(found.version()))
         .build();
   }

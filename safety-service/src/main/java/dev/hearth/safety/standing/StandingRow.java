@@ -11,8 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The standing of a case as it is kept, with its version. */
@@ -58,22 +60,34 @@ class StandingRow {
   @Enumerated(EnumType.STRING)
   private FeelsSafeEnough feelsSafeEnoughToStart;
 
+  private @Nullable Instant separationAt;
+  private @Nullable Instant safetyPlanUpdatedAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Outlook outlook;
+
+  private @Nullable Instant turnsAt;
+
   protected StandingRow() {}
 
-  StandingRow(UUID agency, UUID caseId, Instant firstDueAt, Standing first) {
+  StandingRow(UUID agency, UUID caseId, Instant firstDueAt, Computed first) {
     this.agency = agency;
     this.caseId = caseId;
     this.firstDueAt = firstDueAt;
-    take(first);
+    take(first.standing());
+    outlook = first.outlook();
+    turnsAt = first.turnsAt();
   }
 
-  /** Takes the new standing; false when nothing is new. */
-  boolean become(Standing standing) {
-    if (standing.equals(standing())) {
-      return false;
+  /** Takes what was computed anew; false when the standing is the same as before. */
+  boolean become(Computed computed) {
+    boolean changes = !computed.standing().equals(standing());
+    outlook = computed.outlook();
+    turnsAt = computed.turnsAt();
+    if (changes) {
+      take(computed.standing());
     }
-    take(standing);
-    return true;
+    return changes;
   }
 
   private void take(Standing standing) {
@@ -93,6 +107,8 @@ class StandingRow {
     safetyPlanActive = standing.safetyPlanActive();
     safetyPlanHasActionForMother = standing.safetyPlanHasActionForMother();
     feelsSafeEnoughToStart = standing.feelsSafeEnoughToStart();
+    separationAt = standing.separationAt();
+    safetyPlanUpdatedAt = standing.safetyPlanUpdatedAt();
   }
 
   /** The standing as it was computed last. */
@@ -113,18 +129,25 @@ class StandingRow {
         nextDueBecause,
         safetyPlanActive,
         safetyPlanHasActionForMother,
-        feelsSafeEnoughToStart);
+        feelsSafeEnoughToStart,
+        outlook.openTriggers(),
+        separationAt,
+        safetyPlanUpdatedAt);
   }
 
-  /** Whether the standing has outlived its last instant and nobody has said so yet. */
-  boolean hasLapsedUnnoticed(Instant now) {
-    return validUntil != null
-        && now.isAfter(validUntil)
-        && (current || notCurrentBecause == NotCurrentBecause.INCOMPLETE);
+  /** Everything that asks for an assessment, the soonest first. */
+  List<Due> dues() {
+    return outlook.dues();
   }
 
-  boolean endsAt(@Nullable Instant instant) {
-    return Objects.equals(validUntil, instant);
+  /** Whether time has changed the standing and nobody has said so yet. */
+  boolean hasTurned(Instant now) {
+    return turnsAt != null && !now.isBefore(turnsAt);
+  }
+
+  /** The first instant at which time alone changes it; null when none does. */
+  @Nullable Instant turnsAt() {
+    return turnsAt;
   }
 
   UUID agency() {

@@ -7,9 +7,10 @@ import dev.hearth.guidance.gate.SafetyGate;
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.safety.standing.CaseFacts.Assessed;
 import dev.hearth.safety.standing.CaseFacts.Happened;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * CAD-01).
  */
 final class StandingRules {
-  private static final Duration WEEK = Duration.ofDays(7);
-
   private final CaseFacts facts;
   private final Instant now;
 
@@ -31,80 +30,78 @@ final class StandingRules {
     this.now = now;
   }
 
-  static Standing standing(UUID caseId, CaseFacts facts, Instant now) {
+  static Computed standing(UUID caseId, CaseFacts facts, Instant now) {
     return new StandingRules(facts, now).compute(caseId);
   }
 
-  private Standing compute(UUID caseId) {
+  private Computed compute(UUID caseId) {
     Assessed assessment = facts.assessment();
-    Due next = earliest(dues(facts.triggers().stream()));
+    List<Due> dues = DueTimes.of(facts, facts.triggers());
     Instant validUntil = assessment == null ? null : validUntil();
     Happened overtaking = overtaking().orElse(null);
     FeelsSafeEnough feels =
         assessment == null ? FeelsSafeEnough.NOT_ASKED : assessment.feelsSafeEnoughToStart();
     SafetyGate gate = gate(validUntil, overtaking != null, feels);
     NotCurrentBecause because = because(gate.row());
-    return new Standing(
-        caseId,
-        assessment == null ? null : assessment.id(),
-        shownLevel(),
-        assessment == null ? null : assessment.outcome(),
-        because == null,
-        because,
-        overtaking == null ? null : overtaking.type(),
-        gate.state(),
-        gate.row(),
-        assessment == null ? null : assessment.completedAt(),
-        validUntil,
-        next.at(),
-        next.because(),
-        facts.plan() != null,
-        facts.plan() != null && facts.plan().hasActionForMother(),
-        feels);
+    Standing standing =
+        new Standing(
+            caseId,
+            assessment == null ? null : assessment.id(),
+            shownLevel(),
+            assessment == null ? null : assessment.outcome(),
+            because == null,
+            because,
+            overtaking == null ? null : overtaking.type(),
+            gate.state(),
+            gate.row(),
+            assessment == null ? null : assessment.completedAt(),
+            validUntil,
+            dues.getFirst().at(),
+            dues.getFirst().because(),
+            facts.plan() != null,
+            facts.plan() != null && facts.plan().hasActionForMother(),
+            feels,
+            openTriggers(),
+            facts.separationAt(),
+            facts.plan() == null ? null : facts.plan().madeAt());
+    return new Computed(standing, dues, turnsAt(validUntil));
   }
 
-  /** When an assessment is due, and why. */
-  private record Due(Instant at, @Nullable String because) {}
-
-  private Stream<Due> dues(Stream<Happened> triggers) {
-    return Stream.concat(
-        Stream.of(ofAssessment()),
-        triggers.flatMap(trigger -> trigger.open() ? Stream.of(of(trigger)) : weekly(trigger)));
-  }
-
-  private Due ofAssessment() {
-    Assessed assessment = facts.assessment();
-    if (assessment == null) {
-      return new Due(facts.firstDueAt(), null);
-    }
-    return new Due(
-        assessment.dueAt(),
-        assessment.outcome() == AssessmentOutcome.INCOMPLETE ? "INCOMPLETE" : "INTERVAL");
-  }
-
-  private static Due of(Happened trigger) {
-    return new Due(trigger.dueAt(), trigger.type());
-  }
-
-  // A week is counted from the last assessment, so that a check made early counts.
-  private Stream<Due> weekly(Happened trigger) {
-    Assessed assessment = facts.assessment();
-    if (assessment == null || trigger.weeklyUntil() == null) {
-      return Stream.empty();
-    }
-    Instant check = assessment.completedAt().plus(WEEK);
-    return check.isAfter(trigger.weeklyUntil())
-        ? Stream.empty()
-        : Stream.of(new Due(check, trigger.type()));
-  }
-
-  private static Due earliest(Stream<Due> dues) {
-    return dues.min(Comparator.comparing(Due::at)).orElseThrow();
-  }
-
-  // A voiding trigger ends it by overtaking; what does not void ends it when its own time is over.
+  // What has voided it ends it by overtaking; everything else ends it when its own time is over,
+  // and
+  // what will void it, just before it does.
   private Instant validUntil() {
-    return earliest(dues(facts.triggers().stream().filter(t -> !(t.open() && t.voids())))).at();
+    List<Happened> others =
+        facts.triggers().stream().filter(trigger -> !trigger.hasVoided(now)).toList();
+    Instant due = DueTimes.of(facts, others).getFirst().at();
+    return Stream.concat(
+            Stream.of(due), moments().map(moment -> moment.minus(1, ChronoUnit.MICROS)))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** When something dated voids what is known by then. */
+  private Stream<Instant> moments() {
+    return facts.triggers().stream()
+        .filter(trigger -> trigger.willVoid(now))
+        .map(Happened::happenedAt);
+  }
+
+  private @Nullable Instant turnsAt(@Nullable Instant validUntil) {
+    return Stream.concat(
+            Stream.ofNullable(validUntil).map(end -> end.plus(1, ChronoUnit.MICROS)), moments())
+        .filter(turn -> turn.isAfter(now))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private List<OpenTrigger> openTriggers() {
+    return facts.triggers().stream()
+        .filter(Happened::open)
+        .map(t -> new OpenTrigger(t.type(), t.happenedAt(), t.voids(), t.pressingDue(now)))
+        .sorted(Comparator.comparing(OpenTrigger::dueAt).thenComparing(OpenTrigger::type))
+        .limit(OpenTrigger.MOST)
+        .toList();
   }
 
   private Optional<Happened> overtaking() {
@@ -117,7 +114,7 @@ final class StandingRules {
         .min(
             Comparator.comparing(Happened::immediateUntilAssessed)
                 .reversed()
-                .thenComparing(Happened::dueAt)
+                .thenComparing(trigger -> trigger.pressingDue(now))
                 .thenComparing(Happened::type));
   }
 

@@ -12,7 +12,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only writer of safety standings. Whatever changes a case's safety locks its standing first,
@@ -23,6 +26,7 @@ import java.util.UUID;
 @Transactional
 public class Standings {
   private final StandingRepository rows;
+  private final StandingHistory history;
   private final CaseFactsReader facts;
   private final CareTeam team;
   private final Audit audit;
@@ -32,6 +36,7 @@ public class Standings {
 
   Standings(
       StandingRepository rows,
+      StandingHistory history,
       CaseFactsReader facts,
       CareTeam team,
       Audit audit,
@@ -39,6 +44,7 @@ public class Standings {
       DueWork due,
       Clock clock) {
     this.rows = rows;
+    this.history = history;
     this.facts = facts;
     this.team = team;
     this.audit = audit;
@@ -47,15 +53,18 @@ public class Standings {
     this.clock = clock;
   }
 
-  /** A standing with its version, for the ETag. */
-  record Versioned(Standing standing, long version) {}
+  /** A standing with what is due, and its version for the ETag. */
+  record Versioned(Standing standing, List<Due> dues, long version, Instant readAt) {}
 
   /** The first word on a case comes with its care team: nothing is known, so assess at once. */
   void welcome(@Observes CareTeamChanged told) {
     if (told.open() && rows.find(told.caseId()).isEmpty()) {
-      Standing first = compute(told.caseId(), told.at(), clock.instant());
+      Instant now = clock.instant();
+      Computed first =
+          StandingRules.standing(told.caseId(), facts.of(told.caseId(), told.at()), now);
       StandingRow row = new StandingRow(told.agency(), told.caseId(), told.at(), first);
       rows.add(row);
+      history.keep(row.caseId(), now, now, null);
       publish(row);
     }
   }
@@ -67,23 +76,23 @@ public class Standings {
    */
   @Transactional(TxType.MANDATORY)
   public Instant takeTurn(UUID caseId) {
-    if (rows.lock(caseId).isEmpty()) {
-      throw Problems.notFound();
-    }
-    return clock.instant();
+    StandingRow row = rows.lock(caseId).orElseThrow(Problems::notFound);
+    Instant now = clock.instant();
+    catchUp(row, now);
+    return now;
   }
 
   /** Computes the standing anew from what the case's tables hold now, and publishes a change. */
   @Transactional(TxType.MANDATORY)
   public Standing recompute(UUID caseId, Instant now) {
     StandingRow row = rows.lock(caseId).orElseThrow(Problems::notFound);
-    settle(row, now);
+    settle(row, now, now);
     return row.standing();
   }
 
   /** A lease may have come to its end; the alarm of one that was renewed changes nothing. */
   void lapse(UUID caseId) {
-    rows.lock(caseId).ifPresent(row -> settle(row, clock.instant()));
+    rows.lock(caseId).ifPresent(row -> catchUp(row, clock.instant()));
   }
 
   Versioned read(UUID caseId) {
@@ -91,28 +100,53 @@ public class Standings {
     audit.allowed("standing.read", "standing", caseId, caseId);
     StandingRow row = rows.find(caseId).orElseThrow(Problems::notFound);
     Instant now = clock.instant();
-    if (row.hasLapsedUnnoticed(now)) {
+    if (row.hasTurned(now)) {
       rows.lockAgain(row);
-      settle(row, now);
+      catchUp(row, now);
     }
-    return new Versioned(row.standing(), row.version());
+    return new Versioned(row.standing(), row.dues(), row.version(), now);
   }
 
-  private void settle(StandingRow row, Instant now) {
-    Standing standing = compute(row.caseId(), row.firstDueAt(), now);
-    boolean sameEnd = row.endsAt(standing.validUntil());
-    if (!row.become(standing)) {
-      return;
+  /** Turns the standing at every instant that has passed since somebody looked, one by one. */
+  private void catchUp(StandingRow row, Instant now) {
+    for (Instant turn = row.turnsAt(); row.hasTurned(now); turn = row.turnsAt()) {
+      settle(row, Objects.requireNonNull(turn), now);
     }
-    Instant end = standing.validUntil();
-    if (!sameEnd && end != null && !now.isAfter(end)) {
-      due.at(StandingDue.NAME, row.agency(), row.caseId(), end.plusMillis(1));
-    }
-    publish(row);
   }
 
-  private Standing compute(UUID caseId, Instant firstDueAt, Instant now) {
-    return StandingRules.standing(caseId, facts.of(caseId, firstDueAt, now), now);
+  /**
+   * Computes the standing anew.
+   *
+   * @param since the instant it is computed for
+   * @param now later than since when the service was away at that minute
+   */
+  private void settle(StandingRow row, Instant since, Instant now) {
+    Standing before = row.standing();
+    Instant alarm = row.turnsAt();
+    Computed computed =
+        StandingRules.standing(row.caseId(), facts.of(row.caseId(), row.firstDueAt()), since);
+    boolean changed = row.become(computed);
+    Instant turn = computed.turnsAt();
+    if (turn != null && !turn.equals(alarm)) {
+      due.at(StandingDue.NAME, row.agency(), row.caseId(), turn);
+    }
+    if (changed) {
+      history.keep(row.caseId(), since, now, answered(before, row.standing()));
+      publish(row);
+    }
+  }
+
+  /**
+   * The standing that a completed assessment has ended. The first one answers no due time: nothing
+   * was known before it.
+   */
+  private static @Nullable Standing answered(Standing before, Standing after) {
+    boolean assessedAnew = !Objects.equals(after.assessmentId(), before.assessmentId());
+    return assessedAnew
+            && after.outcome() == AssessmentOutcome.COMPLETED
+            && before.assessmentId() != null
+        ? before
+        : null;
   }
 
   private void publish(StandingRow row) {

@@ -1,15 +1,23 @@
 package dev.hearth.safety.trigger;
 
+import dev.hearth.kit.problem.Problems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A trigger that was recorded; open until an assessment answers it. */
+/**
+ * A trigger that was recorded; open until an assessment answers it. One that lies ahead asks for a
+ * check before it, which an assessment in good time answers, and the check after it stays to be
+ * done.
+ */
 @Entity
 class TriggerEvent {
   @Id private UUID id;
@@ -18,41 +26,122 @@ class TriggerEvent {
   private UUID agency;
 
   private UUID caseId;
+  private long version;
 
   @Enumerated(EnumType.STRING)
   private TriggerType type;
 
   private Instant happenedAt;
+  private String zone;
+  private boolean dated;
+  private @Nullable UUID heightenedRiskTimeId;
   private Instant recordedAt;
   private String recordedBy;
+  private @Nullable Instant movedAt;
   private boolean voids;
   private boolean immediateUntilAssessed;
-  private Instant dueAt;
+  private @Nullable Instant beforeDueAt;
+  private @Nullable Instant beforeAnsweredAt;
+  private @Nullable UUID beforeAnsweredBy;
+  private @Nullable Instant dueAt;
   private @Nullable Instant weeklyUntil;
   private @Nullable Instant closedAt;
   private @Nullable UUID closedBy;
+  private @Nullable Instant cancelledAt;
+  private @Nullable String cancelledBy;
 
   protected TriggerEvent() {}
 
-  TriggerEvent(
-      UUID id, UUID agency, TriggerRequest request, Instant recordedAt, String recordedBy) {
+  TriggerEvent(UUID id, UUID agency, Recording what, Instant recordedAt) {
     this.id = id;
     this.agency = agency;
-    this.caseId = request.caseId();
-    this.type = request.type();
-    this.happenedAt = request.happenedAt();
+    this.version = 1;
+    this.caseId = what.caseId();
+    this.type = what.type();
+    this.zone = what.zone().getId();
+    this.heightenedRiskTimeId = what.heightenedRiskTimeId();
     this.recordedAt = recordedAt;
-    this.recordedBy = recordedBy;
+    this.recordedBy = what.by();
     this.voids = type.voids();
     this.immediateUntilAssessed = type.immediateUntilAssessed();
-    this.dueAt = type.dueAt(happenedAt, recordedAt);
-    this.weeklyUntil = type.weeklyUntil(happenedAt).orElse(null);
+    this.dated = what.happenedAt().isAfter(recordedAt);
+    fallsOn(what.happenedAt(), recordedAt);
   }
 
-  /** An assessment has answered it. */
-  void close(UUID assessment, Instant at) {
-    closedBy = assessment;
-    closedAt = at;
+  private void fallsOn(Instant at, Instant knownSince) {
+    happenedAt = at;
+    beforeDueAt = type.beforeDueAt(at, knownSince).orElse(null);
+    dueAt = type.dueAt(at, knownSince).orElse(null);
+    weeklyUntil = type.weeklyUntil(at).orElse(null);
+  }
+
+  /**
+   * A completed assessment answers it once it has happened, and the check before it when that was
+   * not too early.
+   *
+   * @return whether nothing more is asked because of it
+   */
+  boolean answer(UUID assessment, Instant at) {
+    boolean inTimeBefore = liesAhead(at) && beforeDueAt != null && !isTooEarly(at);
+    if (inTimeBefore && beforeAnsweredAt == null) {
+      beforeAnsweredAt = at;
+      beforeAnsweredBy = assessment;
+    }
+    if (!liesAhead(at) || (inTimeBefore && dueAt == null)) {
+      closedAt = at;
+      closedBy = assessment;
+    }
+    return closedAt != null;
+  }
+
+  /** That it was an occurrence, if it was one, and has been answered. */
+  Optional<OccurrenceAnswered> answeredOccurrence(Instant at) {
+    return Optional.ofNullable(heightenedRiskTimeId)
+        .map(of -> new OccurrenceAnswered(caseId, of, happenedAt, at));
+  }
+
+  /** It happens at another time than was known, or has happened before it was awaited. */
+  void move(Instant to, Instant now) {
+    requireAhead(now);
+    movedAt = now;
+    version++;
+    fallsOn(to, now);
+    if (beforeAnsweredAt != null && isTooEarly(beforeAnsweredAt)) {
+      beforeAnsweredAt = null;
+      beforeAnsweredBy = null;
+      closedAt = null;
+      closedBy = null;
+    }
+  }
+
+  /** It will not happen. */
+  void cancel(String by, Instant now) {
+    requireAhead(now);
+    cancelledAt = now;
+    cancelledBy = by;
+    version++;
+  }
+
+  private void requireAhead(Instant now) {
+    if (cancelledAt != null) {
+      throw Problems.conflict("trigger-cancelled", "It was cancelled. Record a new one instead.");
+    }
+    if (!liesAhead(now)) {
+      throw Problems.conflict(
+          "trigger-has-come", "It has happened, and what has happened is answered by assessing.");
+    }
+  }
+
+  private boolean isTooEarly(Instant at) {
+    return LocalDate.ofInstant(at, zone()).isBefore(type.countsFrom(day()));
+  }
+
+  boolean liesAhead(Instant now) {
+    return happenedAt.isAfter(now);
+  }
+
+  boolean isOpen() {
+    return closedAt == null && cancelledAt == null;
   }
 
   boolean says(TriggerRequest request) {
@@ -70,8 +159,36 @@ class TriggerEvent {
     return id;
   }
 
+  UUID agency() {
+    return agency;
+  }
+
   UUID caseId() {
     return caseId;
+  }
+
+  long version() {
+    return version;
+  }
+
+  TriggerType type() {
+    return type;
+  }
+
+  Instant happenedAt() {
+    return happenedAt;
+  }
+
+  LocalDate day() {
+    return LocalDate.ofInstant(happenedAt, zone());
+  }
+
+  ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
+  @Nullable UUID heightenedRiskTimeId() {
+    return heightenedRiskTimeId;
   }
 
   TriggerAnswer answer() {
@@ -80,14 +197,24 @@ class TriggerEvent {
         caseId,
         type,
         happenedAt,
+        day(),
+        zone,
+        dated,
+        heightenedRiskTimeId,
         recordedAt,
         recordedBy,
+        movedAt,
         voids,
         immediateUntilAssessed,
+        beforeDueAt,
+        beforeAnsweredAt,
+        beforeAnsweredBy,
         dueAt,
         weeklyUntil,
-        closedAt == null,
+        isOpen(),
         closedAt,
-        closedBy);
+        closedBy,
+        cancelledAt,
+        cancelledBy);
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the triggers. */
@@ -23,32 +24,88 @@ class TriggerRepository {
     entities.persist(trigger);
   }
 
+  void add(TriggerChange change) {
+    entities.persist(change);
+  }
+
   Optional<TriggerEvent> find(UUID id) {
     return Optional.ofNullable(entities.find(TriggerEvent.class, id));
+  }
+
+  /** Reads it again under the case's turn: what was read before it may be outdated. */
+  void refresh(TriggerEvent trigger) {
+    entities.refresh(trigger);
+  }
+
+  List<TriggerChange> changes(UUID trigger) {
+    return entities
+        .createQuery(
+            "from TriggerChange c where c.key.triggerId = :trigger order by c.key.version",
+            TriggerChange.class)
+        .setParameter("trigger", trigger)
+        .getResultList();
   }
 
   List<TriggerEvent> open(UUID caseId) {
     return entities
         .createQuery(
-            "from TriggerEvent t where t.caseId = :caseId and t.closedAt is null",
+            "from TriggerEvent t where t.caseId = :caseId"
+                + " and t.closedAt is null and t.cancelledAt is null",
             TriggerEvent.class)
         .setParameter("caseId", caseId)
         .getResultList();
   }
 
-  Optional<TriggerEvent> openOfSameDay(TriggerRequest request) {
-    LocalDate day = LocalDate.ofInstant(request.happenedAt(), ZoneOffset.UTC);
+  /** The open one of this type and day. */
+  Optional<TriggerEvent> openOfSameDay(UUID caseId, TriggerType type, LocalDate day) {
+    return ofDay(caseId, type, day).filter(TriggerEvent::isOpen).findFirst();
+  }
+
+  /** The one of this type and day that is open, or still ahead with the check before it done. */
+  Optional<TriggerEvent> askedOfSameDay(UUID caseId, TriggerType type, LocalDate day, Instant now) {
+    return ofDay(caseId, type, day)
+        .filter(trigger -> trigger.isOpen() || trigger.liesAhead(now))
+        .findFirst();
+  }
+
+  /** Whether a heightened-risk time has an open occurrence on this day. */
+  boolean hasOpenOccurrence(UUID caseId, UUID heightenedRiskTime, LocalDate day) {
+    return ofDay(caseId, TriggerType.HEIGHTENED_RISK_TIME, day)
+        .anyMatch(
+            trigger ->
+                trigger.isOpen() && heightenedRiskTime.equals(trigger.heightenedRiskTimeId()));
+  }
+
+  private Stream<TriggerEvent> ofDay(UUID caseId, TriggerType type, LocalDate day) {
+    // The same day lies within these bounds on every clock of the world.
+    Instant from = day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant to = day.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
     return entities
         .createQuery(
             "from TriggerEvent t where t.caseId = :caseId and t.type = :type"
-                + " and t.closedAt is null and t.happenedAt >= :from and t.happenedAt < :to",
+                + " and t.happenedAt >= :from and t.happenedAt < :to and t.cancelledAt is null"
+                + " order by t.happenedAt, t.id",
             TriggerEvent.class)
-        .setParameter("caseId", request.caseId())
-        .setParameter("type", request.type())
-        .setParameter("from", day.atStartOfDay(ZoneOffset.UTC).toInstant())
-        .setParameter("to", day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+        .setParameter("caseId", caseId)
+        .setParameter("type", type)
+        .setParameter("from", from)
+        .setParameter("to", to)
         .getResultStream()
-        .findFirst();
+        .filter(trigger -> trigger.day().equals(day));
+  }
+
+  /** The occurrences of a heightened-risk time that lie ahead and are not answered. */
+  List<TriggerEvent> occurrencesAhead(UUID caseId, UUID heightenedRiskTime, Instant now) {
+    return entities
+        .createQuery(
+            "from TriggerEvent t where t.caseId = :caseId and t.happenedAt > :now"
+                + " and t.heightenedRiskTimeId = :of and t.closedAt is null"
+                + " and t.cancelledAt is null",
+            TriggerEvent.class)
+        .setParameter("caseId", caseId)
+        .setParameter("of", heightenedRiskTime)
+        .setParameter("now", now)
+        .getResultList();
   }
 
   /** The place of a trigger in its case's list. */

@@ -1,5 +1,6 @@
 package dev.hearth.safety.trigger;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,27 +42,63 @@ class TriggerResource {
     this.triggers = triggers;
   }
 
+  /** A trigger with all that was changed about it. */
+  record TriggerHistory(@JsonUnwrapped TriggerAnswer trigger, List<TriggerChange.Answer> changes) {}
+
   @PUT
   @Path("/{id}")
   @RolesAllowed({"worker", "supervisor"})
-  @Operation(summary = "Record that something has happened which can change her danger")
+  @Operation(
+      summary =
+          "Record what can change her danger: that it has happened, or when it will; or move what"
+              + " lies ahead")
   @APIResponse(responseCode = "201", description = "Recorded; the standing has changed with it")
   @APIResponse(
       responseCode = "200",
-      description = "One of this type and day is open already; that one is the answer")
+      description = "Moved; or one of this type and day is there already, and that is the answer")
   @APIResponse(responseCode = "400", description = "A field is wrong, or lies in the future")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
-  @APIResponse(responseCode = "412", description = "This id is taken by another trigger")
-  @APIResponse(responseCode = "428", description = "If-None-Match: * is missing")
+  @APIResponse(
+      responseCode = "409",
+      description = "It has come, was cancelled, or the day is taken")
+  @APIResponse(responseCode = "412", description = "This id is taken, or it changed meanwhile")
+  @APIResponse(responseCode = "428", description = "Neither If-None-Match: * nor If-Match is there")
   public RestResponse<TriggerAnswer> record(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid TriggerRequest request) {
+    if (ifMatch != null) {
+      return tagged(triggers.move(id, Preconditions.expectedVersion(ifMatch), request));
+    }
     Preconditions.requireCreation(ifNoneMatch);
-    Triggers.Recorded recorded = triggers.record(id, request);
-    return RestResponse.ResponseBuilder.<TriggerAnswer>create(
-            recorded.isNew() ? Status.CREATED : Status.OK)
-        .entity(recorded.trigger())
+    return tagged(triggers.record(id, request));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Cancel what lies ahead and will not happen; it stays to be read")
+  @APIResponse(responseCode = "200", description = "Cancelled; the standing has changed with it")
+  @APIResponse(responseCode = "404", description = "No trigger that this caller may see")
+  @APIResponse(responseCode = "409", description = "It has come, or was cancelled before")
+  @APIResponse(responseCode = "412", description = "It changed since it was read")
+  @APIResponse(responseCode = "428", description = "If-Match is missing")
+  public RestResponse<TriggerAnswer> cancel(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return tagged(triggers.cancel(id, Preconditions.expectedVersion(ifMatch)));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Read a trigger, with all that was changed about it")
+  @APIResponse(responseCode = "200", description = "The trigger; its version as ETag")
+  @APIResponse(responseCode = "404", description = "No trigger that this caller may see")
+  public RestResponse<TriggerHistory> read(@PathParam("id") UUID id) {
+    Triggers.Found found = triggers.read(id);
+    return RestResponse.ResponseBuilder.ok(new TriggerHistory(found.trigger(), found.changes()))
+        .header(HttpHeaders.ETAG, Preconditions.etag(found.version()))
         .build();
   }
 
@@ -77,5 +116,13 @@ class TriggerResource {
       throw Problems.badField("caseId", "must be sent");
     }
     return triggers.list(caseId, cursor, limit);
+  }
+
+  private static RestResponse<TriggerAnswer> tagged(Triggers.Recorded recorded) {
+    return RestResponse.ResponseBuilder.<TriggerAnswer>create(
+            recorded.isNew() ? Status.CREATED : Status.OK)
+        .entity(recorded.trigger())
+        .header(HttpHeaders.ETAG, Preconditions.etag(recorded.version()))
+        .build();
   }
 }

@@ -2,7 +2,9 @@ package dev.hearth.safety.trigger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can re-open the question of how safe she is, whether it voids the present assessment, and
@@ -19,23 +21,23 @@ enum TriggerType {
   SEPARATION(Effect.voiding(hours(24)).thenWeeklyFor(12)),
   PREGNANCY(Effect.leaving(days(7))),
   BIRTH(Effect.leaving(days(7))),
-  RELEASE_FROM_CUSTODY(Effect.voiding(hours(24))),
-  BAIL_CHANGE(Effect.voiding(hours(24))),
-  COURT_DATE(Effect.leaving(days(1))),
-  CONTACT_HANDOVER(Effect.leaving(days(1))),
+  RELEASE_FROM_CUSTODY(Effect.voiding(hours(24)).dated(Dated.before(3))),
+  BAIL_CHANGE(Effect.voiding(hours(24)).dated(Dated.before(3))),
+  COURT_DATE(Effect.leaving(days(1)).dated(Dated.before(7))),
+  CONTACT_HANDOVER(Effect.leaving(days(1)).dated(Dated.before(2))),
   CHILD_CONTACT_DISPUTE(Effect.voiding(hours(48))),
   PROPERTY_DISPUTE(Effect.voiding(hours(48))),
   ADDRESS_DISCOVERED(Effect.voiding(atOnce())),
   PUV_CHANGE(Effect.voiding(hours(48))),
-  HEIGHTENED_RISK_TIME(Effect.leaving(atOnce())),
+  HEIGHTENED_RISK_TIME(Effect.askingOnlyBefore(Dated.before(2))),
   CHILD_DISCLOSURE(Effect.voiding(hours(24))),
   MISSED_CONTACT(Effect.leaving(hours(24))),
   SAFETY_PLAN_USED(Effect.voiding(hours(24))),
   MOTHER_ASKS(Effect.voiding(atOnce())),
   CASE_TRANSFER(Effect.leaving(days(7))),
   WORKER_CHANGE(Effect.leaving(days(7))),
-  GATED_ITEM_STARTS(Effect.leaving(atOnce())),
-  PLAN_CLOSE(Effect.leaving(atOnce()));
+  GATED_ITEM_STARTS(Effect.askingOnlyBefore(Dated.byThen())),
+  PLAN_CLOSE(Effect.askingOnlyBefore(Dated.byThen()));
 
   private final Effect effect;
 
@@ -53,12 +55,36 @@ enum TriggerType {
     return effect.immediateUntilAssessed;
   }
 
+  /** Whether it may be recorded before it happens. */
+  boolean canBeDated() {
+    return effect.dated != null;
+  }
+
+  /** When a check is due before it; none once it has happened, or when the type asks for none. */
+  Optional<Instant> beforeDueAt(Instant at, Instant knownSince) {
+    return effect.dated == null || !at.isAfter(knownSince)
+        ? Optional.empty()
+        : Optional.of(effect.dated.dueAt(at, knownSince));
+  }
+
   /**
-   * When a new assessment is due. What voids counts from when it happened; what does not void
-   * counts from when it became known, so that learning late of it does not shut the gate by itself.
+   * When a check is due after it. What voids counts from when it happens; what does not void counts
+   * from when it became known at the earliest, so that learning late of it does not shut the gate
+   * by itself. What asks only for a check before it asks for one after it when it was learnt too
+   * late.
    */
-  Instant dueAt(Instant happenedAt, Instant recordedAt) {
-    return (effect.voids ? happenedAt : recordedAt).plus(effect.dueWithin);
+  Optional<Instant> dueAt(Instant at, Instant knownSince) {
+    Duration within = effect.dueWithin;
+    boolean ahead = at.isAfter(knownSince);
+    if (within == null) {
+      return ahead ? Optional.empty() : Optional.of(Dated.makeGood(knownSince));
+    }
+    return Optional.of((effect.voids || ahead ? at : knownSince).plus(within));
+  }
+
+  /** The first day on which an assessment counts as the check before it. */
+  LocalDate countsFrom(LocalDate day) {
+    return effect.dated == null ? day : effect.dated.countsFrom(day);
   }
 
   /** Until when a check is due every week, if it asks for that. */
@@ -80,22 +106,40 @@ enum TriggerType {
     return Duration.ofDays(days);
   }
 
+  /**
+   * What a type does.
+   *
+   * @param dueWithin how soon after it a check is due; null when only one before it is
+   * @param dated how one is asked for before it; null when it cannot be known in advance
+   */
   private record Effect(
-      boolean voids, Duration dueWithin, boolean immediateUntilAssessed, int weeks) {
+      boolean voids,
+      @Nullable Duration dueWithin,
+      @Nullable Dated dated,
+      boolean immediateUntilAssessed,
+      int weeks) {
     static Effect voiding(Duration dueWithin) {
-      return new Effect(true, dueWithin, false, 0);
+      return new Effect(true, dueWithin, null, false, 0);
     }
 
     static Effect leaving(Duration dueWithin) {
-      return new Effect(false, dueWithin, false, 0);
+      return new Effect(false, dueWithin, null, false, 0);
+    }
+
+    static Effect askingOnlyBefore(Dated dated) {
+      return new Effect(false, null, dated, false, 0);
+    }
+
+    Effect dated(Dated ahead) {
+      return new Effect(voids, dueWithin, ahead, immediateUntilAssessed, weeks);
     }
 
     Effect showingImmediate() {
-      return new Effect(voids, dueWithin, true, weeks);
+      return new Effect(voids, dueWithin, dated, true, weeks);
     }
 
     Effect thenWeeklyFor(int weeks) {
-      return new Effect(voids, dueWithin, immediateUntilAssessed, weeks);
+      return new Effect(voids, dueWithin, dated, immediateUntilAssessed, weeks);
     }
   }
 }

@@ -6,64 +6,162 @@ import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.standing.Standings;
 import dev.hearth.safety.team.CareTeam;
 import dev.hearth.safety.trigger.TriggerRepository.Place;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Records triggers and lists them. */
+/** Records triggers, moves and cancels those that lie ahead, and lists them. */
 @ApplicationScoped
 @Transactional
 public class Triggers {
-  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
   private final TriggerRepository triggers;
+  private final TriggerTimes times;
   private final Standings standings;
   private final CareTeam team;
   private final CurrentCaller caller;
   private final Audit audit;
+  private final Event<OccurrenceAnswered> answered;
 
   Triggers(
       TriggerRepository triggers,
+      TriggerTimes times,
       Standings standings,
       CareTeam team,
       CurrentCaller caller,
-      Audit audit) {
+      Audit audit,
+      Event<OccurrenceAnswered> answered) {
     this.triggers = triggers;
+    this.times = times;
     this.standings = standings;
     this.team = team;
     this.caller = caller;
     this.audit = audit;
+    this.answered = answered;
   }
 
-  /** What came of recording: the trigger, and whether it is new. */
-  record Recorded(TriggerAnswer trigger, boolean isNew) {}
+  /** What came of recording: the trigger, its version, and whether it is new. */
+  record Recorded(TriggerAnswer trigger, long version, boolean isNew) {
+    static Recorded of(TriggerEvent trigger, boolean isNew) {
+      return new Recorded(trigger.answer(), trigger.version(), isNew);
+    }
+  }
+
+  /** A trigger with all that was changed about it, and its version. */
+  record Found(TriggerAnswer trigger, List<TriggerChange.Answer> changes, long version) {}
 
   /**
-   * Records a trigger. While one of its type and UTC day is open, that one is the answer. Once an
-   * assessment has answered it, the same may happen again on the same day and counts anew.
+   * Records a trigger. While one of its type and day is open, that one is the answer, and when that
+   * one was still awaited, it has come. Once an assessment has answered it, the same may happen
+   * again on the same day and counts anew; what still lies ahead is asked about once.
    */
   Recorded record(UUID id, TriggerRequest request) {
     UUID caseId = request.caseId();
     team.require(caseId, "trigger.record");
+    ZoneId zone = times.zone(request);
     Instant now = standings.takeTurn(caseId);
-    requirePast(request.happenedAt(), now);
+    times.requireFitting(request.type(), request.happenedAt(), now);
     audit.allowed("trigger.record", "trigger", id, caseId);
-    Optional<TriggerEvent> known = triggers.find(id).or(() -> triggers.openOfSameDay(request));
+    Optional<TriggerEvent> known = triggers.find(id);
     if (known.isPresent()) {
-      return again(id, known.get(), request);
+      return again(known.get(), request);
     }
     Caller who = caller.get();
-    TriggerEvent trigger = new TriggerEvent(id, who.agency(), request, now, who.subject());
+    Recording what =
+        new Recording(caseId, request.type(), request.happenedAt(), zone, null, who.subject());
+    return sameDay(what, now)
+        .map(there -> thereAlready(there, what, now))
+        .orElseGet(() -> add(new TriggerEvent(id, who.agency(), what, now), now));
+  }
+
+  private Optional<TriggerEvent> sameDay(Recording what, Instant now) {
+    LocalDate day = TriggerTimes.day(what.happenedAt(), what.zone());
+    return what.happenedAt().isAfter(now)
+        ? triggers.askedOfSameDay(what.caseId(), what.type(), day, now)
+        : triggers.openOfSameDay(what.caseId(), what.type(), day);
+  }
+
+  private Recorded add(TriggerEvent trigger, Instant now) {
     triggers.add(trigger);
-    standings.recompute(caseId, now);
-    return new Recorded(trigger.answer(), true);
+    standings.recompute(trigger.caseId(), now);
+    return Recorded.of(trigger, true);
+  }
+
+  private static Recorded again(TriggerEvent known, TriggerRequest request) {
+    if (!known.says(request)) {
+      throw Problems.alreadyThere();
+    }
+    return Recorded.of(known, false);
+  }
+
+  private Recorded thereAlready(TriggerEvent there, Recording what, Instant now) {
+    boolean hasCome = there.liesAhead(now) && !what.happenedAt().isAfter(now);
+    if (hasCome && there.heightenedRiskTimeId() == null) {
+      move(there, what.happenedAt(), now);
+    }
+    return Recorded.of(there, false);
+  }
+
+  /** Moves one that lies ahead to another time. */
+  Recorded move(UUID id, long expected, TriggerRequest request) {
+    TriggerEvent trigger = ofMyCase(id, "trigger.move");
+    Instant now = standings.takeTurn(trigger.caseId());
+    requireMovable(trigger, expected);
+    times.requireSame(trigger, request);
+    times.requireFitting(trigger.type(), request.happenedAt(), now);
+    triggers
+        .openOfSameDay(
+            trigger.caseId(),
+            trigger.type(),
+            TriggerTimes.day(request.happenedAt(), trigger.zone()))
+        .filter(other -> !other.id().equals(id))
+        .ifPresent(
+            other -> {
+              throw Problems.conflict(
+                  "trigger-of-that-day", "One of this type is recorded for that day already.");
+            });
+    move(trigger, request.happenedAt(), now);
+    audit.allowed("trigger.move", "trigger", id, trigger.caseId());
+    return Recorded.of(trigger, false);
+  }
+
+  private void move(TriggerEvent trigger, Instant to, Instant now) {
+    Instant was = trigger.happenedAt();
+    trigger.move(to, now);
+    triggers.add(TriggerChange.moved(trigger, was, now, caller.get().subject()));
+    standings.recompute(trigger.caseId(), now);
+  }
+
+  /** Cancels one that will not happen after all. */
+  Recorded cancel(UUID id, long expected) {
+    TriggerEvent trigger = ofMyCase(id, "trigger.cancel");
+    Instant now = standings.takeTurn(trigger.caseId());
+    requireMovable(trigger, expected);
+    String by = caller.get().subject();
+    trigger.cancel(by, now);
+    triggers.add(TriggerChange.cancelled(trigger, now, by));
+    audit.allowed("trigger.cancel", "trigger", id, trigger.caseId());
+    standings.recompute(trigger.caseId(), now);
+    return Recorded.of(trigger, false);
+  }
+
+  Found read(UUID id) {
+    TriggerEvent trigger = ofMyCase(id, "trigger.read");
+    audit.allowed("trigger.read", "trigger", id, trigger.caseId());
+    List<TriggerChange.Answer> changes =
+        triggers.changes(id).stream().map(TriggerChange::answer).toList();
+    return new Found(trigger.answer(), changes, trigger.version());
   }
 
   Page<TriggerAnswer> list(UUID caseId, @Nullable String cursor, int limit) {
@@ -75,25 +173,37 @@ public class Triggers {
     return new Page<>(page.items().stream().map(TriggerEvent::answer).toList(), page.next());
   }
 
-  /** A completed assessment answers every open trigger of its case. */
+  /**
+   * A completed assessment answers what has happened, and the check before what will happen soon.
+   */
   @Transactional(TxType.MANDATORY)
   public void close(UUID caseId, UUID assessment, Instant at) {
-    triggers.open(caseId).forEach(trigger -> trigger.close(assessment, at));
+    triggers.open(caseId).stream()
+        .filter(trigger -> trigger.answer(assessment, at))
+        .flatMap(trigger -> trigger.answeredOccurrence(at).stream())
+        .forEach(answered::fire);
   }
 
-  private static Recorded again(UUID id, TriggerEvent known, TriggerRequest request) {
-    if (known.id().equals(id) && !known.says(request)) {
-      throw Problems.alreadyThere();
-    }
-    return new Recorded(known.answer(), false);
+  private TriggerEvent ofMyCase(UUID id, String action) {
+    TriggerEvent trigger =
+        triggers
+            .find(id)
+            .orElseThrow(
+                () -> {
+                  audit.denied(action, "trigger", id, null);
+                  return Problems.notFound();
+                });
+    team.require(trigger.caseId(), action);
+    return trigger;
   }
 
-  private static void requirePast(Instant happenedAt, Instant now) {
-    if (happenedAt.isAfter(now)) {
-      throw Problems.badField("happenedAt", "must not lie in the future");
-    }
-    if (happenedAt.isBefore(EARLIEST)) {
-      throw Problems.badField("happenedAt", "must not lie before 1900");
+  private void requireMovable(TriggerEvent trigger, long expected) {
+    triggers.refresh(trigger);
+    Preconditions.requireVersion(expected, trigger.version());
+    if (trigger.heightenedRiskTimeId() != null) {
+      throw Problems.conflict(
+          "trigger-of-heightened-risk-time",
+          "It is an occurrence of a heightened-risk time. Change that one.");
     }
   }
 }

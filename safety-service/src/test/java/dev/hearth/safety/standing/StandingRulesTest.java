@@ -1,29 +1,30 @@
 package dev.hearth.safety.standing;
 
+import static dev.hearth.safety.standing.Facts.A_MICROSECOND;
+import static dev.hearth.safety.standing.Facts.DONE;
+import static dev.hearth.safety.standing.Facts.DUE;
+import static dev.hearth.safety.standing.Facts.breach;
+import static dev.hearth.safety.standing.Facts.calm;
+import static dev.hearth.safety.standing.Facts.incomplete;
+import static dev.hearth.safety.standing.Facts.neverAssessed;
+import static dev.hearth.safety.standing.Facts.standing;
+import static dev.hearth.safety.standing.Facts.weapon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
 import dev.hearth.guidance.gate.SafetyLevel;
-import dev.hearth.safety.standing.CaseFacts.Assessed;
 import dev.hearth.safety.standing.CaseFacts.Happened;
 import dev.hearth.safety.standing.CaseFacts.PlanInForce;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StandingRulesTest {
-  private static final UUID CASE = UUID.randomUUID();
-  private static final Instant DONE = Instant.parse("2026-05-01T09:00:00Z");
-  private static final Instant DUE = DONE.plus(Duration.ofDays(28));
-
   @Test
   void withoutAnAssessmentTheGateIsShutAndOneIsDueAtOnce() {
     // when
-    Standing standing = standing(new CaseFacts(DONE, null, List.of(), null), DONE);
+    Standing standing = standing(neverAssessed(), DONE);
 
     // then
     assertThat(standing.notCurrentBecause()).isEqualTo(NotCurrentBecause.NOT_ASSESSED);
@@ -35,17 +36,25 @@ class StandingRulesTest {
 
   @Test
   void theLeaseHoldsThroughItsLastInstantAndNotBeyond() {
-    // given
-    CaseFacts facts = calm();
-
     // when
-    Standing atTheEnd = standing(facts, DUE);
-    Standing after = standing(facts, DUE.plusNanos(1_000));
+    Standing atTheEnd = standing(calm(), DUE);
+    Standing after = standing(calm(), DUE.plus(A_MICROSECOND));
 
     // then
     assertThat(atTheEnd.gate()).isEqualTo(GateState.OPEN);
     assertThat(after.gate()).isEqualTo(GateState.SHUT);
     assertThat(after.notCurrentBecause()).isEqualTo(NotCurrentBecause.OVERDUE);
+  }
+
+  @Test
+  void itTurnsByTimeAloneOneMicrosecondAfterItsLeaseAndThenNoMore() {
+    // when
+    Computed held = Facts.computed(calm(), DONE);
+    Computed lapsed = Facts.computed(calm(), DUE.plus(A_MICROSECOND));
+
+    // then
+    assertThat(held.turnsAt()).isEqualTo(DUE.plus(A_MICROSECOND));
+    assertThat(lapsed.turnsAt()).isNull();
   }
 
   @Test
@@ -68,7 +77,7 @@ class StandingRulesTest {
   void whatHappenedBeforeAndWasLearntLaterVoids() {
     // given
     Instant before = DONE.minus(Duration.ofDays(3));
-    Instant later = DONE.plusSeconds(60);
+    Instant later = DONE.plus(A_MICROSECOND);
 
     // when
     Standing standing = standing(calm(breach(before, later)), later);
@@ -89,13 +98,12 @@ class StandingRulesTest {
   @Test
   void whatDoesNotVoidBringsTheNextCheckForwardAndEndsTheLeaseThere() {
     // given
-    Instant later = DONE.plusSeconds(60);
-    Instant due = later.plus(Duration.ofDays(7));
-    Happened birth = new Happened("BIRTH", later, later, false, false, due, null, true);
+    Happened birth = Facts.birth(DONE.plusSeconds(60));
+    Instant due = DONE.plusSeconds(60).plus(Duration.ofDays(7));
 
     // when
     Standing before = standing(calm(birth), due);
-    Standing after = standing(calm(birth), due.plusMillis(1));
+    Standing after = standing(calm(birth), due.plus(A_MICROSECOND));
 
     // then
     assertThat(before.gate()).isEqualTo(GateState.OPEN);
@@ -108,12 +116,12 @@ class StandingRulesTest {
   void aSeparationAsksForACheckEveryWeekForTwelveWeeks() {
     // given
     Instant separated = DONE.minus(Duration.ofDays(77));
-    Happened closed = separation(separated);
-    Happened aDayTooLongAgo = separation(separated.minus(Duration.ofDays(1)));
+    Happened closed = Facts.answeredSeparation(separated);
+    Happened tooLongAgo = Facts.answeredSeparation(separated.minus(A_MICROSECOND));
 
     // when
     Standing weekly = standing(calm(closed), DONE);
-    Standing over = standing(calm(aDayTooLongAgo), DONE);
+    Standing over = standing(calm(tooLongAgo), DONE);
 
     // then
     assertThat(weekly.nextDueAt()).isEqualTo(DONE.plus(Duration.ofDays(7)));
@@ -126,11 +134,11 @@ class StandingRulesTest {
   void theGravestTriggersShowImmediateUntilSheWasAskedAgain() {
     // given
     Instant later = DONE.plusSeconds(60);
-    Happened weapon = new Happened("WEAPON", later, later, true, true, later, null, true);
+    Happened earlierBreach = breach(DONE.plusSeconds(1), later);
 
     // when
-    Standing assessed = standing(calm(breach(DONE.plusSeconds(1), later), weapon), later);
-    Standing never = standing(new CaseFacts(DONE, null, List.of(weapon), null), later);
+    Standing assessed = standing(calm(earlierBreach, weapon(later)), later);
+    Standing never = standing(neverAssessed(weapon(later)), later);
 
     // then
     assertThat(assessed.level()).isEqualTo(SafetyLevel.IMMEDIATE);
@@ -141,45 +149,27 @@ class StandingRulesTest {
 
   @Test
   void elevatedOpensOnlyWithAPlanAndHerYes() {
-    // given
-    Assessed elevated =
-        new Assessed(
-            UUID.randomUUID(),
-            SafetyLevel.ELEVATED,
-            AssessmentOutcome.COMPLETED,
-            DONE,
-            DUE,
-            FeelsSafeEnough.YES);
-
     // when
-    Standing without = standing(new CaseFacts(DONE, elevated, List.of(), null), DONE);
-    Standing with = standing(new CaseFacts(DONE, elevated, List.of(), new PlanInForce(true)), DONE);
+    Standing without = standing(Facts.elevated(null), DONE);
+    Standing with = standing(Facts.elevated(new PlanInForce(true, DONE)), DONE);
 
     // then
     assertThat(without.gateRow()).isEqualTo(GateRow.ELEVATED_WITHOUT_SAFETY_PLAN);
     assertThat(without.current()).isTrue();
     assertThat(with.gate()).isEqualTo(GateState.OPEN);
     assertThat(with.safetyPlanHasActionForMother()).isTrue();
+    assertThat(with.safetyPlanUpdatedAt()).isEqualTo(DONE);
   }
 
   @Test
   void anIncompleteAssessmentKeepsTheGateShutAndTheGraveTriggerOpen() {
     // given
     Instant due = DONE.plus(Duration.ofHours(24));
-    Assessed incomplete =
-        new Assessed(
-            UUID.randomUUID(),
-            SafetyLevel.ELEVATED,
-            AssessmentOutcome.INCOMPLETE,
-            DONE,
-            due,
-            FeelsSafeEnough.YES);
     Instant before = DONE.minusSeconds(60);
-    Happened weapon = new Happened("WEAPON", before, before, true, true, before, null, true);
 
     // when
-    Standing alone = standing(new CaseFacts(DONE, incomplete, List.of(), null), DONE);
-    Standing after = standing(new CaseFacts(DONE, incomplete, List.of(weapon), null), DONE);
+    Standing alone = standing(incomplete(due), DONE);
+    Standing after = standing(incomplete(due, weapon(before)), DONE);
 
     // then
     assertThat(alone.notCurrentBecause()).isEqualTo(NotCurrentBecause.INCOMPLETE);
@@ -187,45 +177,5 @@ class StandingRulesTest {
     assertThat(alone.nextDueBecause()).isEqualTo("INCOMPLETE");
     assertThat(after.level()).isEqualTo(SafetyLevel.IMMEDIATE);
     assertThat(after.nextDueBecause()).isEqualTo("WEAPON");
-  }
-
-  private static Standing standing(CaseFacts facts, Instant now) {
-    return StandingRules.standing(CASE, facts, now);
-  }
-
-  private static CaseFacts calm(Happened... triggers) {
-    Assessed standard =
-        new Assessed(
-            UUID.randomUUID(),
-            SafetyLevel.STANDARD,
-            AssessmentOutcome.COMPLETED,
-            DONE,
-            DUE,
-            FeelsSafeEnough.NOT_ASKED);
-    return new CaseFacts(DONE, standard, List.of(triggers), null);
-  }
-
-  private static Happened breach(Instant happened, Instant recorded) {
-    return new Happened(
-        "ORDER_BREACH",
-        happened,
-        recorded,
-        true,
-        false,
-        happened.plus(Duration.ofHours(24)),
-        null,
-        true);
-  }
-
-  private static Happened separation(Instant at) {
-    return new Happened(
-        "SEPARATION",
-        at,
-        at,
-        true,
-        false,
-        at.plus(Duration.ofHours(24)),
-        at.plus(Duration.ofDays(84)),
-        false);
   }
 }

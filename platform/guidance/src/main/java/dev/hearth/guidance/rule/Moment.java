@@ -8,6 +8,8 @@ public enum Moment {
   ITEM_ACTIVATE("item.activate"),
   REFERRAL_SEND("referral.send"),
   SAFETY_PLAN_ACTIVATE("safetyPlan.activate"),
+  /** Time passes: looked at whenever a case's safety standing is read. */
+  CLOCK_DAILY("clock.daily"),
   /** In every review, over what the other rules found. */
   ENGINE("engine");
 

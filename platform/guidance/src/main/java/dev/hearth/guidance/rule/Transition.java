@@ -90,6 +90,19 @@ public sealed interface Transition {
     }
   }
 
+  /** Nobody does anything: time alone passes over a case. */
+  record ClockDaily() implements Transition {
+    @Override
+    public Moment moment() {
+      return Moment.CLOCK_DAILY;
+    }
+
+    @Override
+    public Set<UUID> itemIds() {
+      return Set.of();
+    }
+  }
+
   /** A safety plan goes live; nothing holds it back. */
   record SafetyPlanActivate() implements Transition {
     @Override

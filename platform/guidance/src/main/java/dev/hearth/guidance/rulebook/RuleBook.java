@@ -20,13 +20,17 @@ public final class RuleBook {
 
   private static final List<PracticeRule> IN_READING_ORDER =
       List.of(
+          new SafetyIsAssessedConstantly(),
           new NoTherapyWhileSheIsNotSafe(),
           new NoCurrentAssessmentMeansNotSafe(),
           LAST_WORD,
           new SheAgreesToWhatInvolvesHer(),
           new BasicNeedsBeforeChange(),
           new SheDoesNotCarryTheTasksAlone(),
-          new ASafetyPlanNeverStandsAlone());
+          new ASafetyPlanNeverStandsAlone(),
+          new LeavingIsATimeOfHigherDanger(),
+          new EventsReopenSafety(),
+          new EachLevelHasALongestInterval());
 
   private RuleBook() {}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param personUsingViolence null when nobody is recorded
  * @param needs what is known of her basic needs; a missing one was not asked
  * @param items the plan's items in the plan's order
+ * @param safetyChecks null where nobody can say when safety was checked and is due again
  */
 public record Situation(
     Instant now,
@@ -29,7 +30,8 @@ public record Situation(
     @Nullable PersonUsingViolence personUsingViolence,
     Set<MaltreatmentType> maltreatmentTypes,
     Map<BasicNeed, NeedStatus> needs,
-    List<PlanItem> items) {
+    List<PlanItem> items,
+    @Nullable SafetyChecks safetyChecks) {
 
   public Situation {
     maltreatmentTypes = Set.copyOf(maltreatmentTypes);

@@ -21,6 +21,7 @@ public final class SituationBuilder {
   private final Set<MaltreatmentType> maltreatmentTypes = EnumSet.noneOf(MaltreatmentType.class);
   private final Map<BasicNeed, NeedStatus> needs = new EnumMap<>(BasicNeed.class);
   private final List<PlanItem> items = new ArrayList<>();
+  private @Nullable SafetyChecks safetyChecks;
 
   SituationBuilder(Instant now) {
     this.now = now;
@@ -61,8 +62,20 @@ public final class SituationBuilder {
     return this;
   }
 
+  public SituationBuilder safetyChecks(SafetyChecks checks) {
+    safetyChecks = checks;
+    return this;
+  }
+
   public Situation build() {
     return new Situation(
-        now, safety, safetyPlanAsksHerToAct, personUsingViolence, maltreatmentTypes, needs, items);
+        now,
+        safety,
+        safetyPlanAsksHerToAct,
+        personUsingViolence,
+        maltreatmentTypes,
+        needs,
+        items,
+        safetyChecks);
   }
 }

@@ -22,6 +22,7 @@ import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.rule.Transition.ClockDaily;
 import dev.hearth.guidance.rule.Transition.ItemActivate;
 import dev.hearth.guidance.rule.Transition.PlanAmend;
 import dev.hearth.guidance.rule.Transition.PlanReview;
@@ -55,7 +56,9 @@ class RuleBookTest {
     assertThat(cards)
         .extracting(RuleCard::code)
         .doesNotHaveDuplicates()
-        .containsExactly("SAF-02", "SAF-03", "SAF-07", "MOT-01", "NEED-01", "FAT-01", "FAT-02");
+        .containsExactly(
+            "SAF-01", "SAF-02", "SAF-03", "SAF-07", "MOT-01", "NEED-01", "FAT-01", "FAT-02",
+            "LIV-07", "TRG-01", "CAD-01");
   }
 
   @Test
@@ -130,7 +133,8 @@ class RuleBookTest {
         Arguments.of(new ReferralSend(THERAPY.id()), onItems),
         Arguments.of(new PlanAmend(Set.of(THERAPY.id())), List.of("FAT-01", "FAT-02")),
         Arguments.of(new PlanReview(), List.of("FAT-02")),
-        Arguments.of(new SafetyPlanActivate(), List.of("FAT-02")));
+        Arguments.of(new SafetyPlanActivate(), List.of("FAT-02")),
+        Arguments.of(new ClockDaily(), List.of("SAF-01", "LIV-07", "TRG-01", "CAD-01")));
   }
 
   @Test

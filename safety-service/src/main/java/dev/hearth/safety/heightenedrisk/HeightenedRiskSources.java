@@ -1,0 +1,49 @@
+package dev.hearth.safety.heightenedrisk;
+
+import dev.hearth.kit.problem.StorageFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Tells whether both she and the practitioner have been heard on times of heightened risk. */
+@ApplicationScoped
+public class HeightenedRiskSources {
+  private static final String NAMED =
+      """
+      with named as (
+        select source as code from heightened_risk_time where case_id = ? and ended_at is null
+        union all
+        select status from heightened_risk_status where case_id = ?)
+      select
+        exists (select 1 from named where code in ('MOTHER', 'ASKED_NONE')),
+        exists (select 1 from named where code in ('PRACTITIONER', 'CONSIDERED_NONE'))
+      """;
+
+  private final DataSource dataSource;
+
+  HeightenedRiskSources(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Who has been heard; times that were taken back do not count. */
+  @Transactional(TxType.MANDATORY)
+  public SourcesNamed sourcesNamed(UUID caseId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(NAMED)) {
+      select.setObject(1, caseId);
+      select.setObject(2, caseId);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return new SourcesNamed(row.getBoolean(1), row.getBoolean(2));
+      }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+}
