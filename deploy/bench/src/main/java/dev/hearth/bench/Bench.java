@@ -21,11 +21,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Starts the whole system, fills it, and measures one row after the other. */
 final class Bench {
   private static final int WORKERS_WHO_LOG_IN = 100;
+  private static final long SEED = 1;
 
   private final Options options;
   private final Spread spread;
@@ -35,20 +37,38 @@ final class Bench {
     this.spread = Spread.of(options.cases());
   }
 
-  /** What was measured, and on what. */
-  record Measured(Surroundings surroundings, Table table) {}
+  /**
+   * What was measured, and on what.
+   *
+   * @param broken what could not be measured, and why
+   */
+  record Measured(Surroundings surroundings, Table table, List<String> broken) {
+    Measured {
+      broken = List.copyOf(broken);
+    }
+  }
 
   /** All data lies below this folder. */
   Measured run(Path folder) {
     try (RunningHearth hearth = timed("everything started", () -> RunningHearth.started(folder))) {
       timed("%,d cases".formatted(options.cases()), () -> fill(hearth));
       Bed bed = timed("workers logged in", () -> bed(hearth));
-      List<Result> results = new ArrayList<>();
-      for (Row row : options.rows()) {
-        results.addAll(timed(row.name(), () -> row.measure(bed)));
-      }
-      return new Measured(Machine.around(options.cases()), new Table(results));
+      return measure(bed);
     }
+  }
+
+  // A row that breaks is said at the end; the others have not waited in vain.
+  private Measured measure(Bed bed) {
+    List<Result> results = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
+    for (Row row : options.rows()) {
+      try {
+        results.addAll(timed(row.name(), () -> row.measure(bed)));
+      } catch (BenchBroken failure) {
+        broken.add(row.name() + " could not be measured. " + failure.getMessage());
+      }
+    }
+    return new Measured(Machine.around(options.cases()), new Table(results), broken);
   }
 
   private boolean fill(RunningHearth hearth) {
@@ -65,7 +85,11 @@ final class Bench {
     int workers = Math.min(WORKERS_WHO_LOG_IN, spread.workers());
     try (Keycloak keycloak = new Keycloak(hearth.issuer())) {
       return new Bed(
-          hearth, new CaseChoice(spread, workers), keycloak.logIn(spread, workers), options.pace());
+          hearth,
+          new CaseChoice(spread, workers),
+          keycloak.logIn(spread, workers),
+          options.pace(),
+          new SplittableRandom(SEED));
     }
   }
 

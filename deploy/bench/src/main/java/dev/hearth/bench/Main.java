@@ -23,23 +23,28 @@ public final class Main {
     try {
       Options options = Options.parse(List.of(arguments));
       Measured measured = new Bench(options).run(data);
-      // After a failure it stays, so that the logs can be read.
-      Folders.delete(data);
       Console.say("");
       Console.say(PerformancePage.section(measured.surroundings(), measured.table()));
       write(options, measured);
-    } catch (LocalFailure | BenchBroken failure) {
-      Console.complain(String.valueOf(failure.getMessage()));
-      if (Files.exists(data)) {
-        Console.complain("Logs are in " + data);
+      if (!measured.broken().isEmpty()) {
+        fail(String.join("\n", measured.broken()), data);
       }
-      System.exit(1);
+      Folders.delete(data);
+    } catch (LocalFailure | BenchBroken failure) {
+      fail(String.valueOf(failure.getMessage()), data);
     }
+  }
+
+  // What the system wrote stays, so that its logs can be read.
+  private static void fail(String why, Path data) {
+    Console.complain(why);
+    Console.complain("Logs, as far as there are any: " + data);
+    System.exit(1);
   }
 
   private static void write(Options options, Measured measured) {
     Path page = Installation.repository().resolve("docs/performance.md");
-    if (!options.isWhole()) {
+    if (!options.isWhole() || !measured.broken().isEmpty()) {
       Console.say(page.getFileName() + " stays as it is: only whole runs are written there.");
       return;
     }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Executes a script over one JDBC connection, with another case each time. */
@@ -18,10 +17,10 @@ final class JdbcScript implements Job {
   private final RandomGenerator random;
   private final List<List<Prepared>> transactions = new ArrayList<>();
 
-  JdbcScript(Connection connection, SqlScript script, CaseChoice choice, long seed) {
+  JdbcScript(Connection connection, SqlScript script, CaseChoice choice, RandomGenerator random) {
     this.connection = connection;
     this.choice = choice;
-    this.random = new SplittableRandom(seed);
+    this.random = random;
     try {
       connection.setAutoCommit(false);
       for (List<String> transaction : script.transactions()) {

@@ -9,6 +9,7 @@ import dev.hearth.bench.running.RunningHearth;
 import dev.hearth.local.running.HearthService;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.random.RandomGenerator.SplittableGenerator;
 
 /**
  * The statements of a service without the service: by its own role, so that row-level security is
@@ -20,6 +21,7 @@ public final class SameStatements {
   private final SqlScript script;
   private final CaseChoice choice;
   private final int connections;
+  private final SplittableGenerator random;
 
   /** The statements in the script of this name. */
   public SameStatements(
@@ -27,12 +29,14 @@ public final class SameStatements {
       HearthService service,
       String script,
       CaseChoice choice,
-      int connections) {
+      int connections,
+      SplittableGenerator random) {
     this.hearth = hearth;
     this.service = service;
     this.script = SqlScript.named(script);
     this.choice = choice;
     this.connections = connections;
+    this.random = random;
   }
 
   /** How often a second they can be executed. */
@@ -56,7 +60,7 @@ public final class SameStatements {
         "the same statements by JDBC, p99", Latency.of(open.waits(time, this::job)).p99());
   }
 
-  private Job job(int number) {
-    return new JdbcScript(hearth.asService(service), script, choice, number);
+  private Job job() {
+    return new JdbcScript(hearth.asService(service), script, choice, random.split());
   }
 }

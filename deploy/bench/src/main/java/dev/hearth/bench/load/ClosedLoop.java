@@ -2,6 +2,7 @@ package dev.hearth.bench.load;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Asks again as soon as the answer is there: how much goes through. It says nothing about waiting,
@@ -11,8 +12,8 @@ public final class ClosedLoop {
   private ClosedLoop() {}
 
   /** How often a second the job was done by all connections together. */
-  public static double perSecond(int connections, Duration time, Job.Maker maker) {
-    List<Double> rates = Crew.work(connections, maker, job -> rate(job, time));
+  public static double perSecond(int connections, Duration time, Supplier<Job> jobOfEach) {
+    List<Double> rates = Crew.work(connections, jobOfEach, job -> rate(job, time));
     return rates.stream().mapToDouble(Double::doubleValue).sum();
   }
 

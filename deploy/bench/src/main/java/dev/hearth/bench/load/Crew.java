@@ -9,17 +9,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** One thread for each connection; all are connected before the first begins. */
 final class Crew {
   private Crew() {}
 
   /** What each of them returned. */
-  static <T> List<T> work(int connections, Job.Maker maker, Function<Job, T> shift) {
+  static <T> List<T> work(int connections, Supplier<Job> jobOfEach, Function<Job, T> shift) {
     List<Job> jobs = new ArrayList<>();
     try {
-      IntStream.range(0, connections).forEach(number -> jobs.add(maker.forConnection(number)));
+      for (int connection = 0; connection < connections; connection++) {
+        jobs.add(jobOfEach.get());
+      }
       try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
         List<Future<T>> answers =
             jobs.stream().map(job -> threads.submit((Callable<T>) () -> shift.apply(job))).toList();

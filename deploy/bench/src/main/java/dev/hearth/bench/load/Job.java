@@ -8,11 +8,4 @@ public interface Job extends AutoCloseable {
   /** Gives the connection back. */
   @Override
   void close();
-
-  /** Makes the job of one connection. */
-  @FunctionalInterface
-  interface Maker {
-    /** Each connection has a number, from which its own row of random choices follows. */
-    Job forConnection(int number);
-  }
 }

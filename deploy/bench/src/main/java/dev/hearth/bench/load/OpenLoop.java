@@ -3,6 +3,7 @@ package dev.hearth.bench.load;
 import dev.hearth.bench.BenchBroken;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -35,7 +36,7 @@ public final class OpenLoop {
    *
    * @throws BenchBroken when the system falls so far behind that waits would have no end
    */
-  public Histogram waits(Duration time, Job.Maker maker) {
+  public Histogram waits(Duration time, Supplier<Job> jobOfEach) {
     long questions = time.toMillis() * perSecond / 1_000;
     AtomicLong next = new AtomicLong();
     Histogram waits = new ConcurrentHistogram(DIGITS);
@@ -43,7 +44,7 @@ public final class OpenLoop {
     long giveUp = begin + time.toNanos() * BEHIND_AT_MOST;
     Crew.work(
         connections,
-        maker,
+        jobOfEach,
         job -> {
           for (long no = next.getAndIncrement(); no < questions; no = next.getAndIncrement()) {
             long intended = begin + no * 1_000_000_000L / perSecond;

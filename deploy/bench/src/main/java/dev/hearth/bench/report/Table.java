@@ -11,6 +11,7 @@ public record Table(List<Result> results) {
   private static final List<String> HEAD =
       List.of("what", "value", "limit", "share of the limit", "goal", "p50", "p95", "p99");
   private static final int COLUMN_OF_LIMIT = 2;
+  private static final List<String> NONE = List.of("", "");
 
   /** Copies the results. */
   public Table {
@@ -43,8 +44,6 @@ public record Table(List<Result> results) {
         result.limits().stream().skip(1).map(limit -> padded(limit(result, limit)));
     return Stream.concat(Stream.of(first), more).map(Table::line).toList();
   }
-
-  private static final List<String> NONE = List.of("", "");
 
   private static String value(Result result) {
     String value = result.unit().text(result.value());

@@ -7,12 +7,20 @@ import dev.hearth.bench.running.Worker;
 import dev.hearth.local.running.HearthService;
 import java.time.Duration;
 import java.util.List;
+import java.util.random.RandomGenerator.SplittableGenerator;
 
 /**
  * What every row measures on: the running system with its cases, workers with tokens, and how long
  * to warm up and to measure.
+ *
+ * @param random where each connection gets its own row of choices from, new ones in every load
  */
-public record Bed(RunningHearth hearth, CaseChoice choice, List<Worker> workers, Pace pace) {
+public record Bed(
+    RunningHearth hearth,
+    CaseChoice choice,
+    List<Worker> workers,
+    Pace pace,
+    SplittableGenerator random) {
   /** Connections of every load, as the goals say. */
   static final int CONNECTIONS = 8;
 
@@ -31,12 +39,13 @@ public record Bed(RunningHearth hearth, CaseChoice choice, List<Worker> workers,
   }
 
   /** A worker who calls safety-service over one connection. */
-  SafetyCaller caller(int connection) {
-    return new SafetyCaller(hearth.url(HearthService.SAFETY), choice, workers, connection);
+  SafetyCaller caller() {
+    return new SafetyCaller(hearth.url(HearthService.SAFETY), choice, workers, random.split());
   }
 
   /** The statements of safety-service in a script, without the service. */
   SameStatements statements(String script) {
-    return new SameStatements(hearth, HearthService.SAFETY, script, choice, CONNECTIONS);
+    return new SameStatements(
+        hearth, HearthService.SAFETY, script, choice, CONNECTIONS, random.split());
   }
 }

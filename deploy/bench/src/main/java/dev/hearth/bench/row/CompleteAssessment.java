@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * How many assessments a second can be started, answered and completed: three requests each. Every
@@ -28,7 +29,7 @@ final class CompleteAssessment implements Row {
   @Override
   public List<Result> measure(Bed bed) {
     String answers = answers();
-    Job.Maker completing = number -> bed.caller(number).doing(turn -> complete(turn, answers));
+    Supplier<Job> completing = () -> bed.caller().doing(turn -> complete(turn, answers));
     ClosedLoop.perSecond(Bed.CONNECTIONS, bed.pace().warmUp(), completing);
     double rate = ClosedLoop.perSecond(Bed.CONNECTIONS, bed.pace().measured(), completing);
     return List.of(

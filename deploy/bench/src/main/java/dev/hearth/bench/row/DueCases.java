@@ -6,6 +6,7 @@ import dev.hearth.bench.load.Request;
 import dev.hearth.bench.report.Latency;
 import dev.hearth.bench.report.Result;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** How long a worker waits for the list of the cases that are overdue or due soon. */
 final class DueCases implements Row {
@@ -18,7 +19,7 @@ final class DueCases implements Row {
 
   @Override
   public List<Result> measure(Bed bed) {
-    Job.Maker listing = number -> bed.caller(number).doing(DueCases::list);
+    Supplier<Job> listing = () -> bed.caller().doing(DueCases::list);
     OpenLoop load = new OpenLoop(Bed.CONNECTIONS, PER_SECOND);
     load.waits(bed.pace().warmUp(), listing);
     Latency latency = Latency.of(load.waits(bed.pace().measured(), listing));

@@ -38,8 +38,8 @@ final class DueTimePasses implements Row {
     try (Connection superuser = hearth.asSuperuser(HearthService.SAFETY);
         StandingTopic topic = new StandingTopic(hearth.kafka())) {
       StagedDueTimes staged = new StagedDueTimes(superuser);
-      long scansBefore = staged.sequentialScans();
       Map<UUID, Instant> due = staged.stage(count, Instant.now().plus(AHEAD), window);
+      long scansBefore = staged.sequentialScans();
       Map<UUID, Instant> heard = topic.heard(due.keySet(), AHEAD.plus(window).plus(PATIENCE));
       long scans = staged.sequentialScans() - scansBefore;
       Map<UUID, Instant> committed = staged.committed(due.keySet());

@@ -7,6 +7,7 @@ import dev.hearth.bench.report.Limit;
 import dev.hearth.bench.report.Result;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** How many standings a second can be read. */
 final class ReadStanding implements Row {
@@ -18,8 +19,8 @@ final class ReadStanding implements Row {
 
   @Override
   public List<Result> measure(Bed bed) {
-    Job.Maker reading = number -> bed.caller(number).doing(ReadStanding::read);
-    Job.Maker nothing = number -> bed.caller(number).doing(ReadStanding::readFromMemory);
+    Supplier<Job> reading = () -> bed.caller().doing(ReadStanding::read);
+    Supplier<Job> nothing = () -> bed.caller().doing(ReadStanding::readFromMemory);
     perSecond(bed.pace().warmUp(), reading);
     double rate = perSecond(bed.pace().measured(), reading);
     // The service's code paths are warm; those of this answer are not quite.
@@ -33,7 +34,7 @@ final class ReadStanding implements Row {
                     perSecond(bed.pace().measured(), nothing))));
   }
 
-  private static double perSecond(Duration time, Job.Maker job) {
+  private static double perSecond(Duration time, Supplier<Job> job) {
     return ClosedLoop.perSecond(Bed.CONNECTIONS, time, job);
   }
 

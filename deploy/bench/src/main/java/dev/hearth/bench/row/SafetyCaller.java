@@ -8,7 +8,6 @@ import dev.hearth.bench.running.Worker;
 import dev.hearth.bench.seed.Ids;
 import java.net.URI;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -20,11 +19,11 @@ final class SafetyCaller implements AutoCloseable {
   private final List<Worker> workers;
   private final RandomGenerator random;
 
-  SafetyCaller(URI safety, CaseChoice choice, List<Worker> workers, int seed) {
+  SafetyCaller(URI safety, CaseChoice choice, List<Worker> workers, RandomGenerator random) {
     this.connection = new KeptConnection(safety);
     this.choice = choice;
     this.workers = workers;
-    this.random = new SplittableRandom(seed);
+    this.random = random;
   }
 
   /** Whose turn it is: a token, and the id of a case. */

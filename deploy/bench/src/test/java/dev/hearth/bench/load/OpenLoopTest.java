@@ -19,7 +19,7 @@ class OpenLoopTest {
     OpenLoop load = new OpenLoop(1, 10, ticker);
 
     // when
-    Histogram waits = load.waits(Duration.ofSeconds(1), no -> answeringIn(500, 10));
+    Histogram waits = load.waits(Duration.ofSeconds(1), () -> answeringIn(500, 10));
 
     // then: 500, 410, 320, 230, 140, 50, and four that met no stall
     assertThat(waits.getTotalCount()).isEqualTo(10);
@@ -35,7 +35,7 @@ class OpenLoopTest {
     OpenLoop load = new OpenLoop(1, 10, ticker);
 
     // when
-    Histogram waits = load.waits(Duration.ofSeconds(2), no -> answeringIn(10, 10));
+    Histogram waits = load.waits(Duration.ofSeconds(2), () -> answeringIn(10, 10));
 
     // then
     assertThat(waits.getMaxValue() / 1_000).isEqualTo(10);
@@ -48,7 +48,7 @@ class OpenLoopTest {
     OpenLoop load = new OpenLoop(1, 100, ticker);
 
     // then
-    assertThatThrownBy(() -> load.waits(Duration.ofSeconds(1), no -> answeringIn(50, 50)))
+    assertThatThrownBy(() -> load.waits(Duration.ofSeconds(1), () -> answeringIn(50, 50)))
         .isInstanceOf(BenchBroken.class)
         .hasMessageContaining("100 questions a second");
   }
