@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,8 @@ class AccessTest {
   private ACase hers;
   private UUID assessment;
   private UUID plan;
+  private UUID trigger;
+  private UUID riskTime;
 
   @BeforeEach
   void aCaseWithEverything() {
@@ -37,6 +40,10 @@ class AccessTest {
     assessment = hers.start();
     plan = UUID.randomUUID();
     makePlan(hers.asWorker(), plan).then().statusCode(201);
+    trigger = UUID.randomUUID();
+    hers.trigger(trigger, "PREGNANCY", Instant.parse("2026-05-01T00:00:00Z"));
+    riskTime = UUID.randomUUID();
+    recordRiskTime(hers.asWorker().header("If-None-Match", "*"), riskTime).then().statusCode(201);
   }
 
   @Test
@@ -174,6 +181,18 @@ class AccessTest {
             c -> c.get("/v1/assessments/{id}", assessment),
             c -> c.get("/v1/assessments?caseId={id}", hers.id()),
             c -> c.get("/v1/triggers?caseId={id}", hers.id()),
+            c -> c.get("/v1/triggers/{id}", trigger),
+            c -> c.header("If-Match", "\"1\"").delete("/v1/triggers/{id}", trigger),
+            c -> c.get("/v1/safety-standing/{id}/timeline", hers.id()),
+            c -> c.get("/v1/heightened-risk-times?caseId={id}", hers.id()),
+            c -> c.get("/v1/heightened-risk-times/{id}", riskTime),
+            c -> c.header("If-Match", "\"1\"").delete("/v1/heightened-risk-times/{id}", riskTime),
+            c -> recordRiskTime(c.header("If-None-Match", "*"), UUID.randomUUID()),
+            c -> recordRiskTime(c.header("If-Match", "\"1\""), riskTime),
+            c -> c.get("/v1/heightened-risk-statuses?caseId={id}", hers.id()),
+            c ->
+                c.body(Map.of("caseId", hers.id(), "status", "ASKED_NONE"))
+                    .post("/v1/heightened-risk-statuses"),
             c -> c.get("/v1/safety-plans/{id}", plan),
             c -> start(c, UUID.randomUUID()),
             c -> makePlan(c, UUID.randomUUID()),
@@ -194,6 +213,21 @@ class AccessTest {
                     .body(Map.of("feelsSafeEnoughToStart", "YES"))
                     .post("/v1/assessments/{id}/completion", assessment));
     return calls.stream().map(call -> call.apply(caller.get()).statusCode()).toList();
+  }
+
+  private Response recordRiskTime(RequestSpecification caller, UUID id) {
+    return caller
+        .body(
+            Map.of(
+                "caseId",
+                hers.id(),
+                "what",
+                "Payday",
+                "source",
+                "MOTHER",
+                "from",
+                Instant.now().plus(Duration.ofDays(9)).toString()))
+        .put("/v1/heightened-risk-times/{id}", id);
   }
 
   private Response start(RequestSpecification caller, UUID id) {

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +82,11 @@ class RowLevelSecurityTest {
                     Database.count(
                             "select count(*) from "
                                 + table
-                                + " t where t::text ~* 'LAST_12_MONTHS|lilac|heron'"
+                                + " t where t::text ~* 'LAST_12_MONTHS|lilac|heron|lantern'"
                                 + " or t::text like '%' || encode('LAST_12_MONTHS', 'hex') || '%'"
                                 + " or t::text like '%' || encode('lilac', 'hex') || '%'"
-                                + " or t::text like '%' || encode('heron', 'hex') || '%'")
+                                + " or t::text like '%' || encode('heron', 'hex') || '%'"
+                                + " or t::text like '%' || encode('lantern', 'hex') || '%'")
                         > 0)
             .toList();
 
@@ -118,6 +120,41 @@ class RowLevelSecurityTest {
         .put("/v1/safety-plans/{id}", UUID.randomUUID())
         .then()
         .statusCode(201);
+    whatLiesAheadIn(hers);
+  }
+
+  /**
+   * A dated trigger that is cancelled, a heightened-risk time, and that the other knows of none.
+   */
+  private static void whatLiesAheadIn(ACase hers) {
+    UUID handover = UUID.randomUUID();
+    Instant soon = Instant.now().plus(Duration.ofDays(3));
+    hers.trigger(handover, "CONTACT_HANDOVER", soon).then().statusCode(201);
+    hers.asWorker()
+        .header("If-Match", "\"1\"")
+        .delete("/v1/triggers/{id}", handover)
+        .then()
+        .statusCode(200);
+    hers.asWorker()
+        .header("If-None-Match", "*")
+        .body(
+            Map.of(
+                "caseId",
+                hers.id(),
+                "what",
+                "The lantern festival",
+                "source",
+                "MOTHER",
+                "from",
+                soon.toString()))
+        .put("/v1/heightened-risk-times/{id}", UUID.randomUUID())
+        .then()
+        .statusCode(201);
+    hers.asWorker()
+        .body(Map.of("caseId", hers.id(), "status", "CONSIDERED_NONE"))
+        .post("/v1/heightened-risk-statuses")
+        .then()
+        .statusCode(200);
   }
 
   private static long rowsSeen(String table, UUID of, String as) throws SQLException {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -21,8 +21,6 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  * as the RFC has it.
  */
 record Recurrence(String rule, LocalDateTime start, ZoneId zone) {
-  private static final List<Part> FINER_THAN_A_DAY =
-      List.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
   private static final Duration FARTHEST = Duration.ofDays(3660);
   // Every day for more than fifty years.
   private static final int MOST_STEPS = 20_000;
@@ -34,7 +32,8 @@ record Recurrence(String rule, LocalDateTime start, ZoneId zone) {
     switch (parsed.getFreq()) {
       case HOURLY, MINUTELY, SECONDLY -> throw finerThanDaily();
       case DAILY, WEEKLY, MONTHLY, YEARLY -> {
-        if (FINER_THAN_A_DAY.stream().anyMatch(parsed::hasPart)) {
+        // Named here and not in a constant: the library's parts load only after its rules.
+        if (Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND).anyMatch(parsed::hasPart)) {
           throw finerThanDaily();
         }
       }

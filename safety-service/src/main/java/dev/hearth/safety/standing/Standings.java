@@ -98,13 +98,25 @@ public class Standings {
   Versioned read(UUID caseId) {
     team.require(caseId, "standing.read");
     audit.allowed("standing.read", "standing", caseId, caseId);
+    Instant now = upToDate(caseId);
+    StandingRow row = rows.find(caseId).orElseThrow(Problems::notFound);
+    return new Versioned(row.standing(), row.dues(), row.version(), now);
+  }
+
+  /**
+   * Turns the standing when time has changed it and no alarm has said so yet.
+   *
+   * @return the time of which it is told
+   */
+  @Transactional(TxType.MANDATORY)
+  public Instant upToDate(UUID caseId) {
     StandingRow row = rows.find(caseId).orElseThrow(Problems::notFound);
     Instant now = clock.instant();
     if (row.hasTurned(now)) {
       rows.lockAgain(row);
       catchUp(row, now);
     }
-    return new Versioned(row.standing(), row.dues(), row.version(), now);
+    return now;
   }
 
   /** Turns the standing at every instant that has passed since somebody looked, one by one. */

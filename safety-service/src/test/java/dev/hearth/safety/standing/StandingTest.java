@@ -10,6 +10,7 @@ import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.SettableClock;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.Service;
+import dev.hearth.safety.testing.TimeAhead;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,15 +33,20 @@ import org.junit.jupiter.api.Test;
     value = ServiceUnderTest.class,
     initArgs = @ResourceArg(name = "service", value = Service.NAME))
 class StandingTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final EventContract CONTRACT =
       new EventContract("safety-service", "dev.hearth.safety.standing.v1");
 
   @Inject SettableClock clock;
 
+  @BeforeEach
+  void farAhead() {
+    TimeAhead.begin(clock);
+  }
+
   @AfterEach
   void backToNow() {
-    clock.reset();
+    TimeAhead.end(clock);
   }
 
   @Test

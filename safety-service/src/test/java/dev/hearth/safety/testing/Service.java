@@ -49,7 +49,11 @@ public final class Service {
           "care_team_member",
           "standing",
           "assessment",
+          "standing_change",
           "trigger_event",
+          "trigger_change",
+          "heightened_risk_time",
+          "heightened_risk_status",
           "safety_plan",
           "data_key",
           "audit_entry");

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,18 +145,36 @@ class TriggerTest {
 
   @ParameterizedTest
   @EnumSource(TriggerType.class)
-  void everyTypeIsRecordedOnceItHasHappenedAndNotBefore(TriggerType type) {
+  void everyTypeIsRecordedOnceItHasHappenedAndOnlySomeBefore(TriggerType type) {
     // given
-    Instant future = clock.instant().plus(Duration.ofHours(1));
+    Instant future = clock.instant().plus(Duration.ofDays(2));
 
     // when
     Response early = hers.trigger(UUID.randomUUID(), type.name(), future);
     Response happened = hers.trigger(UUID.randomUUID(), type.name(), clock.instant());
 
     // then
-    assertThat(early.statusCode()).isEqualTo(400);
-    assertThat(early.jsonPath().getString("violations[0].field")).isEqualTo("happenedAt");
+    assertThat(early.statusCode()).isEqualTo(type.canBeDated() ? 201 : 400);
+    if (!type.canBeDated()) {
+      assertThat(early.jsonPath().getString("violations[0].field")).isEqualTo("happenedAt");
+    }
     assertThat(happened.statusCode()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TriggerType.class)
+  void whatDoesNotVoidLeavesTheGateAtTheInstantItIsRecorded(TriggerType type) {
+    // given
+    hers.assessed(Map.of());
+
+    // when
+    hers.trigger(UUID.randomUUID(), type.name(), clock.instant()).then().statusCode(201);
+
+    // then
+    JsonPath standing = hers.standing();
+    assertThat(standing.getString("gate")).isEqualTo(type.voids() ? "SHUT" : "OPEN");
+    assertThat(standing.getString("nextDueBecause")).isEqualTo(type.name());
+    assertThat(standing.getList("openTriggers.type")).isEqualTo(List.of(type.name()));
   }
 
   @Test
@@ -174,8 +193,8 @@ class TriggerTest {
             .jsonPath();
 
     // then
-    assertThat(first.getList("items.type")).isEqualTo(java.util.List.of("COURT_DATE", "PREGNANCY"));
-    assertThat(second.getList("items.type")).isEqualTo(java.util.List.of("BIRTH"));
+    assertThat(first.getList("items.type")).isEqualTo(List.of("COURT_DATE", "PREGNANCY"));
+    assertThat(second.getList("items.type")).isEqualTo(List.of("BIRTH"));
     assertThat(second.getString("next")).isNull();
   }
 
