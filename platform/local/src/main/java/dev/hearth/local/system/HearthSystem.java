@@ -7,6 +7,7 @@ import dev.hearth.local.kafka.Topics;
 import dev.hearth.local.keycloak.Keycloak;
 import dev.hearth.local.mail.MailSink;
 import dev.hearth.local.postgres.Databases;
+import dev.hearth.local.postgres.Durability;
 import dev.hearth.local.postgres.PostgresServer;
 import dev.hearth.local.process.Part;
 import dev.hearth.local.process.Ports;
@@ -45,7 +46,12 @@ public final class HearthSystem implements AutoCloseable {
 
   /** A system of its own on free ports, with all its data below this folder: for tests. */
   public static HearthSystem onFreePorts(Path folder) {
-    return new HearthSystem(SystemSettings.onFreePorts(folder));
+    return onFreePorts(folder, Durability.PROCESS_CRASH);
+  }
+
+  /** The same with a database that is as careful as this: for measuring. */
+  public static HearthSystem onFreePorts(Path folder, Durability durability) {
+    return new HearthSystem(SystemSettings.onFreePorts(folder, durability));
   }
 
   /** Starts everything without a word. */

@@ -48,14 +48,14 @@ record SystemSettings(
   }
 
   /** What a test uses: nothing shared with anyone. */
-  static SystemSettings onFreePorts(Path folder) {
+  static SystemSettings onFreePorts(Path folder, Durability durability) {
     PortOf[] all = PortOf.values();
     List<Integer> free = Ports.free(all.length);
     EnumMap<PortOf, Integer> ports = new EnumMap<>(PortOf.class);
     for (PortOf of : all) {
       ports.put(of, free.get(of.ordinal()));
     }
-    return new SystemSettings(folder, Durability.PROCESS_CRASH, ports, External.NONE);
+    return new SystemSettings(folder, durability, ports, External.NONE);
   }
 
   int port(PortOf of) {

@@ -3,6 +3,7 @@ package dev.hearth.local.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearth.local.postgres.Durability;
 import dev.hearth.local.running.HearthService;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -46,7 +47,8 @@ class SystemSettingsTest {
 
   @Test
   void a_test_s_system_shares_no_port_with_anyone() {
-    SystemSettings settings = SystemSettings.onFreePorts(Path.of("target"));
+    SystemSettings settings =
+        SystemSettings.onFreePorts(Path.of("target"), Durability.PROCESS_CRASH);
 
     assertThat(new HashSet<>(settings.ports().values())).hasSize(PortOf.values().length);
     assertThat(settings.ports().values()).doesNotContain(8081, 54329);
