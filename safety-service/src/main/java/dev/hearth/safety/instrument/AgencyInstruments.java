@@ -8,8 +8,10 @@ import dev.hearth.kit.web.Preconditions;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which instrument an agency assesses with, and with which of its items. */
@@ -57,6 +59,18 @@ public class AgencyInstruments {
       case DRAFT -> throw refused("must be activated before anybody is assessed with it");
       case RETIRED -> throw refused("has been retired; choose a version that is active");
     };
+  }
+
+  /** What the agency's default instrument says of a type of trigger, if it says anything. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<InstrumentTrigger> saysOf(String triggerType) {
+    return instruments
+        .find(settings.read().defaultInstrument())
+        .flatMap(
+            found ->
+                found.instrument().triggers().stream()
+                    .filter(trigger -> trigger.type().equals(triggerType))
+                    .findFirst());
   }
 
   InstrumentSettings read() {

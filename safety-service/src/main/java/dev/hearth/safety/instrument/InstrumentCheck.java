@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 /** Whether the parts of an instrument fit together, so that every answer can be scored by it. */
 final class InstrumentCheck {
   private static final BigDecimal MOST_NOT_ASKED = new BigDecimal("0.3");
-  private static final String TRIGGER_TYPE = "[A-Z][A-Z_]{1,39}";
 
   private final Instrument instrument;
   private final Faults faults;
@@ -67,9 +66,7 @@ final class InstrumentCheck {
     Set<String> types = new HashSet<>();
     for (int i = 0; i < instrument.triggers().size(); i++) {
       String type = instrument.triggers().get(i).type();
-      if (!type.matches(TRIGGER_TYPE)) {
-        faults.add("triggers[" + i + "].type", "must be a trigger type such as ORDER_BREACH");
-      } else if (!types.add(type)) {
+      if (!types.add(type)) {
         faults.add("triggers[" + i + "].type", "must be named once");
       }
     }

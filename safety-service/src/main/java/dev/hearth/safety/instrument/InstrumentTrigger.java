@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Duration;
 
 /**
- * What an instrument says of a type of trigger, in place of what holds everywhere.
+ * What an instrument says of a type of trigger beside what holds everywhere. It may ask for more,
+ * sooner or voiding; it never asks for less.
  *
  * @param type the code of the trigger type
  * @param dueWithin how soon a new assessment is due

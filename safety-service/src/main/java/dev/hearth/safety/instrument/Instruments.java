@@ -25,6 +25,7 @@ public class Instruments {
   private final BuiltInInstruments builtIn;
   private final InstrumentTable loaded;
   private final SettingsTable settings;
+  private final TriggerTypes triggerTypes;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Clock clock;
@@ -33,12 +34,14 @@ public class Instruments {
       BuiltInInstruments builtIn,
       InstrumentTable loaded,
       SettingsTable settings,
+      TriggerTypes triggerTypes,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
     this.builtIn = builtIn;
     this.loaded = loaded;
     this.settings = settings;
+    this.triggerTypes = triggerTypes;
     this.caller = caller;
     this.audit = audit;
     this.clock = clock;
@@ -113,6 +116,7 @@ public class Instruments {
       faults.add("code", "must not be that of a built-in instrument");
     }
     Instrument read = InstrumentFile.read(file, version, faults);
+    requireKnownTriggers(read, faults);
     if (read.status() != InstrumentStatus.DRAFT) {
       faults.add("status", "must be draft or left out; activation takes it into use");
     }
@@ -124,6 +128,14 @@ public class Instruments {
         .with("violations", faults.problems())
         .with("findings", faults.findings())
         .build();
+  }
+
+  private void requireKnownTriggers(Instrument read, Faults faults) {
+    for (int i = 0; i < read.triggers().size(); i++) {
+      if (!triggerTypes.has(read.triggers().get(i).type())) {
+        faults.add("triggers[" + i + "].type", "must be a trigger type such as ORDER_BREACH");
+      }
+    }
   }
 
   private void draftToChange(InstrumentVersion version, long expected, String action) {

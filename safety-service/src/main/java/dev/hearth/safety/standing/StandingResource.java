@@ -34,6 +34,7 @@ class StandingResource {
    * A standing with the sentence for the practitioner.
    *
    * @param gateSentence why the gate stands as it does
+   * @param feelsSafeInHerWords what she said on feeling safe enough to start; never published
    * @param dues everything that asks for an assessment, with its reason, the soonest first
    * @param findings what practice rules say of how safety was checked; none when all is well
    * @param notice what must be said of an instrument that is not validated; absent otherwise
@@ -41,6 +42,7 @@ class StandingResource {
   record StandingAnswer(
       @JsonUnwrapped Standing standing,
       String gateSentence,
+      @Nullable String feelsSafeInHerWords,
       List<Due> dues,
       List<FindingAnswer> findings,
       boolean notValidated,
@@ -49,6 +51,7 @@ class StandingResource {
       return new StandingAnswer(
           found.standing(),
           found.standing().gateRow().sentence(),
+          found.feelsSafeInHerWords(),
           found.dues(),
           StandingFindings.of(found),
           !found.validated(),

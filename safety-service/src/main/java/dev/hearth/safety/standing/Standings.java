@@ -28,6 +28,7 @@ public class Standings {
   private final StandingRepository rows;
   private final StandingHistory history;
   private final CaseFactsReader facts;
+  private final HerWords herWords;
   private final CareTeam team;
   private final Audit audit;
   private final Outbox outbox;
@@ -38,6 +39,7 @@ public class Standings {
       StandingRepository rows,
       StandingHistory history,
       CaseFactsReader facts,
+      HerWords herWords,
       CareTeam team,
       Audit audit,
       Outbox outbox,
@@ -46,6 +48,7 @@ public class Standings {
     this.rows = rows;
     this.history = history;
     this.facts = facts;
+    this.herWords = herWords;
     this.team = team;
     this.audit = audit;
     this.outbox = outbox;
@@ -57,9 +60,15 @@ public class Standings {
    * A standing with what is due, and its version for the ETag.
    *
    * @param validated whether the assessment behind it was made with a validated instrument
+   * @param feelsSafeInHerWords what she said on feeling safe enough to start, where it was kept
    */
   record Versioned(
-      Standing standing, List<Due> dues, long version, Instant readAt, boolean validated) {}
+      Standing standing,
+      List<Due> dues,
+      long version,
+      Instant readAt,
+      boolean validated,
+      @Nullable String feelsSafeInHerWords) {}
 
   /** The first word on a case comes with its care team: nothing is known, so assess at once. */
   void welcome(@Observes CareTeamChanged told) {
@@ -106,8 +115,14 @@ public class Standings {
     Instant now = upToDate(caseId);
     StandingRow row = rows.find(caseId).orElseThrow(Problems::notFound);
     Standing standing = row.standing();
+    UUID assessment = standing.assessmentId();
     return new Versioned(
-        standing, row.dues(), row.version(), now, facts.isValidated(standing.assessmentId()));
+        standing,
+        row.dues(),
+        row.version(),
+        now,
+        facts.isValidated(assessment),
+        assessment == null ? null : herWords.onFeelingSafeEnough(assessment).orElse(null));
   }
 
   /**

@@ -13,10 +13,12 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class Occurrences {
   private final TriggerRepository triggers;
+  private final TriggerEffects effects;
   private final TriggerConfig config;
 
-  Occurrences(TriggerRepository triggers, TriggerConfig config) {
+  Occurrences(TriggerRepository triggers, TriggerEffects effects, TriggerConfig config) {
     this.triggers = triggers;
+    this.effects = effects;
     this.config = config;
   }
 
@@ -47,6 +49,7 @@ public class Occurrences {
         new Recording(
             of.caseId(),
             TriggerType.HEIGHTENED_RISK_TIME,
+            effects.to(TriggerType.HEIGHTENED_RISK_TIME),
             at,
             of.zone(),
             of.heightenedRiskTimeId(),

@@ -6,11 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,7 @@ class TriggerEvent {
   private @Nullable Instant movedAt;
   private boolean voids;
   private boolean immediateUntilAssessed;
+  private @Nullable Long dueWithinSeconds;
   private @Nullable Instant beforeDueAt;
   private @Nullable Instant beforeAnsweredAt;
   private @Nullable UUID beforeAnsweredBy;
@@ -62,7 +66,9 @@ class TriggerEvent {
     this.heightenedRiskTimeId = what.heightenedRiskTimeId();
     this.recordedAt = recordedAt;
     this.recordedBy = what.by();
-    this.voids = type.voids();
+    this.voids = type.voids() || what.added().voids();
+    Duration dueWithin = what.added().dueWithin();
+    this.dueWithinSeconds = dueWithin == null ? null : dueWithin.toSeconds();
     this.immediateUntilAssessed = type.immediateUntilAssessed();
     this.dated = what.happenedAt().isAfter(recordedAt);
     fallsOn(what.happenedAt(), recordedAt);
@@ -71,8 +77,17 @@ class TriggerEvent {
   private void fallsOn(Instant at, Instant knownSince) {
     happenedAt = at;
     beforeDueAt = type.beforeDueAt(at, knownSince).orElse(null);
-    dueAt = type.dueAt(at, knownSince).orElse(null);
+    dueAt =
+        Stream.concat(type.dueAt(at, knownSince).stream(), dueByInstrument(at, knownSince))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     weeklyUntil = type.weeklyUntil(at).orElse(null);
+  }
+
+  // Counted like the type's own: learning late of what does not void shuts nothing by itself.
+  private Stream<Instant> dueByInstrument(Instant at, Instant knownSince) {
+    Instant from = voids || at.isAfter(knownSince) ? at : knownSince;
+    return Stream.ofNullable(dueWithinSeconds).map(from::plusSeconds);
   }
 
   /**

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Triggers {
   private final TriggerRepository triggers;
   private final TriggerTimes times;
+  private final TriggerEffects effects;
   private final Standings standings;
   private final CareTeam team;
   private final CurrentCaller caller;
@@ -37,6 +38,7 @@ public class Triggers {
   Triggers(
       TriggerRepository triggers,
       TriggerTimes times,
+      TriggerEffects effects,
       Standings standings,
       CareTeam team,
       CurrentCaller caller,
@@ -44,6 +46,7 @@ public class Triggers {
       Event<OccurrenceAnswered> answered) {
     this.triggers = triggers;
     this.times = times;
+    this.effects = effects;
     this.standings = standings;
     this.team = team;
     this.caller = caller;
@@ -79,7 +82,14 @@ public class Triggers {
     }
     Caller who = caller.get();
     Recording what =
-        new Recording(caseId, request.type(), request.happenedAt(), zone, null, who.subject());
+        new Recording(
+            caseId,
+            request.type(),
+            effects.to(request.type()),
+            request.happenedAt(),
+            zone,
+            null,
+            who.subject());
     return sameDay(what, now)
         .map(there -> thereAlready(there, what, now))
         .orElseGet(() -> add(new TriggerEvent(id, who.agency(), what, now), now));

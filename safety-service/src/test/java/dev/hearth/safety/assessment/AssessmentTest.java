@@ -92,6 +92,8 @@ class AssessmentTest {
     assertThat(result.getList("findings.rule")).isEqualTo(List.of("MOT-03"));
     assertThat(result.getString("judgementReason")).isEqualTo("She seemed calm");
     assertThat(result.getString("feelsSafeInHerWords")).isEqualTo("Not while he has a key");
+    assertThat(hers.standing().getString("feelsSafeInHerWords"))
+        .isEqualTo("Not while he has a key");
     assertThat(result.getList("explanation")).contains("SC04 YES adds 2.");
     assertThat(result.getString("nextDueAt")).isNotNull();
   }

@@ -76,7 +76,6 @@ class InstrumentFaultsTest {
           maxNotAskedShare            | 0.31                             | maxNotAskedShare
           maxNotAskedShare            | -0.1                             | maxNotAskedShare
           raiseOnly                   | false                            | raiseOnly
-          triggers[0].type            | "a breach"                       | triggers[0].type
           triggers[0].dueWithin       | "soon"                           | triggers[0].dueWithin
           triggers[0].dueWithin       | "-PT1H"                          | triggers[0].dueWithin
           triggers[0].voids           | "yes"                            | triggers[0].voids

@@ -83,40 +83,6 @@ class StandingInTimeTest {
     clock.advance(Duration.ofDays(4).minusSeconds(30));
     String justBefore = hers.standing().getString("gate");
     clock.advance(Duration.ofSeconds(60));
-    System.out.println("DBG " + clock.instant() + " rel " + release + " " + justBefore);
-    System.out.println(
-        "DBG "
-            + Database.column(
-                "select row_to_json(s)::text from standing s where case_id=?", hers.id()));
-    System.out.println(
-        "DBG "
-            + Database.column(
-                "select row_to_json(s)::text from scheduled_tasks s where task_instance like ?",
-                "%/" + hers.id() + "/%"));
-    System.out.println("DBG " + hers.published().size());
-    for (int i = 0; i < 6; i++) {
-      try {
-        Thread.sleep(3000);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      System.out.println(
-          "DBG "
-              + clock.instant()
-              + " "
-              + hers.published().size()
-              + Database.column(
-                  "select task_instance || ' ' || execution_time || ' ' || picked || ' ' || coalesce(consecutive_failures, 0) from scheduled_tasks s where task_instance like ?",
-                  "%/" + hers.id() + "/%"));
-    }
-    Thread.getAllStackTraces()
-        .forEach(
-            (t, st) -> {
-              if (t.getName().contains("scheduler")) {
-                System.out.println("DBG " + t.getName());
-                for (var e : st) System.out.println("DBG    " + e);
-              }
-            });
 
     // then
     Broker.Published overtaken = published(5);

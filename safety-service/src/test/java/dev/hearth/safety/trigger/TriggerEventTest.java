@@ -141,7 +141,15 @@ class TriggerEventTest {
   }
 
   private static TriggerEvent recorded(TriggerType type, Instant at, String zone) {
-    Recording what = new Recording(UUID.randomUUID(), type, at, ZoneId.of(zone), null, "worker");
+    Recording what =
+        new Recording(
+            UUID.randomUUID(),
+            type,
+            TriggerEffects.Added.NOTHING,
+            at,
+            ZoneId.of(zone),
+            null,
+            "worker");
     return new TriggerEvent(UUID.randomUUID(), UUID.randomUUID(), what, RECORDED);
   }
 }
