@@ -11,9 +11,9 @@ values (now(), md5('agency ' || :agency)::uuid, md5('worker ' || :worker)::uuid:
   'assessment.start', 'assessment', md5('fresh ' || :fresh)::uuid::text,
   md5('case ' || :case)::uuid, 'ALLOWED');
 insert into assessment (agency_id, id, case_id, version, instrument_code, instrument_version,
-  external_factors, started_at, started_by)
+  instrument_validated, external_factors, started_at, started_by)
 values (md5('agency ' || :agency)::uuid, md5('fresh ' || :fresh)::uuid,
-  md5('case ' || :case)::uuid, 1, 'safety-check', '1.0.0', true, now(),
+  md5('case ' || :case)::uuid, 1, 'safety-check', '1.0.0', false, true, now(),
   md5('worker ' || :worker)::uuid::text);
 commit;
 -- PATCH /v1/assessments/{id}/answers
@@ -50,15 +50,19 @@ values (now(), md5('agency ' || :agency)::uuid, md5('worker ' || :worker)::uuid:
 update assessment set version = 3, completed_at = now(),
   completed_by = md5('worker ' || :worker)::uuid::text, level = 'STANDARD', score = 1,
   outcome = 'COMPLETED', complete = true, feels_safe_enough_to_start = 'YES',
-  due_at = now() + interval '28 days'
+  as_of = now(), due_at = now() + interval '28 days'
 where id = md5('fresh ' || :fresh)::uuid;
-select id, level, outcome, completed_at, due_at, feels_safe_enough_to_start from assessment
+select id, level, outcome, as_of, due_at, feels_safe_enough_to_start from assessment
 where case_id = md5('case ' || :case)::uuid and completed_at is not null
-order by completed_at desc limit 1;
+order by as_of desc, completed_at desc limit 1;
 select * from trigger_event where case_id = md5('case ' || :case)::uuid
   and (closed_at is null or weekly_until > now());
-select has_action_for_mother, made_at from safety_plan
-where case_id = md5('case ' || :case)::uuid and superseded_at is null;
+select bool_or(v.has_action_for_mother), bool_or(p.kind = 'CONTINGENCY'), max(v.made_at)
+from safety_plan p join safety_plan_version v
+  on v.agency_id = p.agency_id and v.plan_id = p.id and v.version = p.version
+where p.case_id = md5('case ' || :case)::uuid and p.superseded_at is null and p.ended_at is null
+having count(*) > 0;
+select * from protection_order where case_id = md5('case ' || :case)::uuid;
 select max(happened_at) from trigger_event
 where case_id = md5('case ' || :case)::uuid and weekly_until is not null;
 select 1 from scheduled_tasks where task_name = 'standing-due'
