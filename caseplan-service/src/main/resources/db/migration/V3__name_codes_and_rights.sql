@@ -12,8 +12,9 @@ alter table case_file
         ('POSSIBLE', 'UNSAFE_TO_ENGAGE', 'NO_CONTACT_ORDERED', 'UNKNOWN_PERSON', 'DECEASED')),
     add constraint case_file_puv_current_risk_known check
         (puv_current_risk in ('YES', 'NO', 'UNKNOWN')),
+    -- His risk may be known before it is known whether anybody can work with him.
     add constraint case_file_puv_engagement_when_recorded check
-        (puv_recorded = (puv_engagement is not null)),
+        (puv_recorded or puv_engagement is null),
     add constraint case_file_need_housing_known check (need_housing in
         ('MET', 'PARTLY_MET', 'UNMET', 'NOT_A_NEED', 'NOT_ASKED')),
     add constraint case_file_need_food_known check (need_food in

@@ -41,6 +41,9 @@ final class ItemsCheck {
     if (instrument.items().stream().noneMatch(Item::scored)) {
       faults.add("items", "must hold one that is scored");
     }
+    if (instrument.items().stream().noneMatch(item -> item.core() && item.scored())) {
+      faults.add("items", "must hold one that is core and scored");
+    }
     clusters();
   }
 

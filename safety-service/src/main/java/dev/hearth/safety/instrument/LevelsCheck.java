@@ -2,15 +2,26 @@ package dev.hearth.safety.instrument;
 
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.safety.instrument.Instrument.Band;
+import dev.hearth.safety.instrument.Item.Option;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether every score has one level, every level a meaning and a time, and more is never less. */
 final class LevelsCheck {
   static final String ONE_OF_LEVELS = "must be one of levels, with a meaning in levelMapping";
+
+  // The longest that anybody may leave her unasked, in days. HIGH and IMMEDIATE as in our own
+  // instrument; the calmer ones may be longer than ours, up to twice, and up to half a year.
+  private static final Map<SafetyLevel, Integer> LONGEST =
+      Map.of(
+          SafetyLevel.STANDARD, 183,
+          SafetyLevel.ELEVATED, 28,
+          SafetyLevel.HIGH, 7,
+          SafetyLevel.IMMEDIATE, 1);
 
   private final Instrument instrument;
   private final Faults faults;
@@ -24,6 +35,7 @@ final class LevelsCheck {
     meanings();
     bands();
     intervals();
+    danger();
     Level floor = instrument.find(instrument.coreNotAskedFloor()).orElse(null);
     if (floor == null) {
       faults.add("coreNotAskedFloor", ONE_OF_LEVELS);
@@ -121,6 +133,7 @@ final class LevelsCheck {
       if (before != null && interval.getDays() > before.getDays()) {
         faults.add("intervals." + name, "must not be longer than that of a calmer level");
       }
+      requireNotTooLong(name, interval);
       before = interval;
     }
     for (String name : instrument.intervals().keySet()) {
@@ -128,5 +141,42 @@ final class LevelsCheck {
         faults.add("intervals." + name, "must be one of levels");
       }
     }
+  }
+
+  private void requireNotTooLong(String name, Period interval) {
+    instrument
+        .find(name)
+        .map(level -> LONGEST.get(level.mapsTo()))
+        .filter(longest -> interval.getDays() > longest)
+        .ifPresent(
+            longest ->
+                faults.add(
+                    "intervals." + name, "must not be longer than P" + longest + "D at its level"));
+  }
+
+  // An instrument that can find nobody in danger would open every gate.
+  private void danger() {
+    int most =
+        instrument.items().stream()
+            .filter(Item::scored)
+            .mapToInt(item -> item.options().stream().mapToInt(Option::weight).max().orElse(0))
+            .sum();
+    boolean reached =
+        instrument.bands().stream()
+                .anyMatch(band -> band.min() <= most && meansDanger(band.level()))
+            || instrument.clusters().stream().anyMatch(cluster -> meansDanger(cluster.floor()))
+            || instrument.items().stream()
+                .flatMap(item -> item.critical().stream())
+                .anyMatch(critical -> meansDanger(critical.floor()));
+    if (!reached) {
+      faults.add("levels", "must hold one that means HIGH and that answers can reach");
+    }
+  }
+
+  private boolean meansDanger(String name) {
+    return instrument
+        .find(name)
+        .filter(level -> level.mapsTo().compareTo(SafetyLevel.HIGH) >= 0)
+        .isPresent();
   }
 }

@@ -52,7 +52,6 @@ record CaseFacts(
    *
    * @param happenedAt when it happened, or will happen
    * @param day its calendar day, on the clocks of its zone
-   * @param knownSince since when it is known that it happens then
    * @param beforeDueAt when a check is due before it; null when none is, or it was done
    * @param dueAt when a check is due after it; null when none is
    * @param weeklyUntil how long it asks for a check every week, also after it was closed
@@ -62,7 +61,6 @@ record CaseFacts(
       String type,
       Instant happenedAt,
       LocalDate day,
-      Instant knownSince,
       boolean voids,
       boolean immediateUntilAssessed,
       @Nullable Instant beforeDueAt,
@@ -79,16 +77,13 @@ record CaseFacts(
       return open && voids && !hasCome(now);
     }
 
-    /** Whether the assessments before it no longer count. */
+    /**
+     * Whether no assessment counts any more until one has answered it. An assessment that found
+     * enough closes what has come, so what is still open is unanswered, whatever the clocks of
+     * those who wrote it down said.
+     */
     boolean hasVoided(Instant now) {
       return open && voids && hasCome(now);
-    }
-
-    /** Learning late of what was not known then counts as much as what happened after. */
-    boolean overtakes(Assessed assessment, Instant now) {
-      return hasVoided(now)
-          && (happenedAt.isAfter(assessment.completedAt())
-              || knownSince.isAfter(assessment.completedAt()));
     }
 
     /** When a check is due before it, and when after it. */

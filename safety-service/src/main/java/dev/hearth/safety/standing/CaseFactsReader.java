@@ -39,14 +39,14 @@ class CaseFactsReader {
       "select instrument_validated from assessment where id = ?";
   private static final String HAPPENED =
       """
-      select type, happened_at, day, coalesce(moved_at, recorded_at) as known_since, voids,
+      select type, happened_at, day, voids,
         immediate_until_assessed,
         case when before_answered_at is null then before_due_at end as before_due_at,
         due_at, weekly_until, closed_at is null as open
       from trigger_event
       where case_id = ? and closed_at is null and cancelled_at is null
       union all
-      select type, happened_at, day, coalesce(moved_at, recorded_at), voids,
+      select type, happened_at, day, voids,
         immediate_until_assessed, null, due_at, weekly_until, false
       from trigger_event where case_id = ? and closed_at is not null and weekly_until > ?
       """;
@@ -147,7 +147,6 @@ class CaseFactsReader {
                   row.getString("type"),
                   instant(row, "happened_at"),
                   row.getObject("day", LocalDate.class),
-                  instant(row, "known_since"),
                   row.getBoolean("voids"),
                   row.getBoolean("immediate_until_assessed"),
                   instantOrNull(row, "before_due_at"),

@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -173,6 +174,16 @@ class StandingRow {
   /** Everything that asks for an assessment, the soonest first. */
   List<Due> dues() {
     return outlook.dues();
+  }
+
+  /**
+   * This instant, or the first one after the assessment that is known: a clock that lags behind the
+   * one before it must not hide what is found now.
+   */
+  Instant laterThanKnown(Instant now) {
+    return completedAt == null || now.isAfter(completedAt)
+        ? now
+        : completedAt.plus(1, ChronoUnit.MICROS);
   }
 
   /** Whether time has changed the standing and nobody has said so yet. */

@@ -111,12 +111,11 @@ final class StandingRules {
   }
 
   private Optional<Happened> overtaking() {
-    Assessed assessment = facts.assessment();
-    if (assessment == null) {
+    if (facts.assessment() == null) {
       return Optional.empty();
     }
     return facts.triggers().stream()
-        .filter(trigger -> trigger.overtakes(assessment, now))
+        .filter(trigger -> trigger.hasVoided(now))
         .min(
             Comparator.comparing(Happened::immediateUntilAssessed)
                 .reversed()

@@ -91,7 +91,7 @@ public class Standings {
   @Transactional(TxType.MANDATORY)
   public Instant takeTurn(UUID caseId) {
     StandingRow row = rows.lock(caseId).orElseThrow(Problems::notFound);
-    Instant now = clock.instant();
+    Instant now = row.laterThanKnown(clock.instant());
     catchUp(row, now);
     return now;
   }

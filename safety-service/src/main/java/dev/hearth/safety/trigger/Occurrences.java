@@ -54,7 +54,9 @@ public class Occurrences {
             of.zone(),
             of.heightenedRiskTimeId(),
             of.by());
-    triggers.add(new TriggerEvent(UUID.randomUUID(), of.agency(), what, now));
+    Instant knownSince =
+        triggers.firstKnown(of.caseId(), TriggerType.HEIGHTENED_RISK_TIME, day).orElse(now);
+    triggers.add(new TriggerEvent(UUID.randomUUID(), of.agency(), what, now, knownSince));
     return true;
   }
 

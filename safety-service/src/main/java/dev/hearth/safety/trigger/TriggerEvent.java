@@ -56,7 +56,13 @@ class TriggerEvent {
 
   protected TriggerEvent() {}
 
-  TriggerEvent(UUID id, UUID agency, Recording what, Instant recordedAt) {
+  /**
+   * Records it.
+   *
+   * @param knownSince when somebody first knew of one like it that day; a check that was missed
+   *     before it was cancelled stays missed
+   */
+  TriggerEvent(UUID id, UUID agency, Recording what, Instant recordedAt, Instant knownSince) {
     this.id = id;
     this.agency = agency;
     this.version = 1;
@@ -71,12 +77,12 @@ class TriggerEvent {
     this.dueWithinSeconds = dueWithin == null ? null : dueWithin.toSeconds();
     this.immediateUntilAssessed = type.immediateUntilAssessed();
     this.dated = what.happenedAt().isAfter(recordedAt);
-    fallsOn(what.happenedAt(), recordedAt);
+    fallsOn(what.happenedAt(), recordedAt, knownSince);
   }
 
-  private void fallsOn(Instant at, Instant knownSince) {
+  private void fallsOn(Instant at, Instant knownSince, Instant askedSince) {
     happenedAt = at;
-    beforeDueAt = type.beforeDueAt(at, knownSince).orElse(null);
+    beforeDueAt = at.isAfter(knownSince) ? type.beforeDueAt(at, askedSince).orElse(null) : null;
     dueAt =
         Stream.concat(type.dueAt(at, knownSince).stream(), dueByInstrument(at, knownSince))
             .min(Comparator.naturalOrder())
@@ -120,7 +126,8 @@ class TriggerEvent {
     requireAhead(now);
     movedAt = now;
     version++;
-    fallsOn(to, now);
+    // Only what comes sooner than was known leaves a day to make the check good.
+    fallsOn(to, now, to.isBefore(happenedAt) ? now : recordedAt);
     if (beforeAnsweredAt != null && isTooEarly(beforeAnsweredAt)) {
       beforeAnsweredAt = null;
       beforeAnsweredBy = null;
@@ -159,6 +166,10 @@ class TriggerEvent {
     return closedAt == null && cancelledAt == null;
   }
 
+  boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
   boolean says(TriggerRequest request) {
     return caseId.equals(request.caseId())
         && type == request.type()
@@ -192,6 +203,10 @@ class TriggerEvent {
 
   Instant happenedAt() {
     return happenedAt;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
   }
 
   LocalDate day() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,14 +77,26 @@ class TriggerRepository {
                 trigger.isOpen() && heightenedRiskTime.equals(trigger.heightenedRiskTimeId()));
   }
 
+  /** When one of this type and day was first recorded, if one was and was cancelled. */
+  Optional<Instant> firstKnown(UUID caseId, TriggerType type, LocalDate day) {
+    return everOfDay(caseId, type, day)
+        .filter(TriggerEvent::isCancelled)
+        .map(TriggerEvent::recordedAt)
+        .min(Comparator.naturalOrder());
+  }
+
   private Stream<TriggerEvent> ofDay(UUID caseId, TriggerType type, LocalDate day) {
+    return everOfDay(caseId, type, day).filter(trigger -> !trigger.isCancelled());
+  }
+
+  private Stream<TriggerEvent> everOfDay(UUID caseId, TriggerType type, LocalDate day) {
     // The same day lies within these bounds on every clock of the world.
     Instant from = day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     Instant to = day.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
     return entities
         .createQuery(
             "from TriggerEvent t where t.caseId = :caseId and t.type = :type"
-                + " and t.happenedAt >= :from and t.happenedAt < :to and t.cancelledAt is null"
+                + " and t.happenedAt >= :from and t.happenedAt < :to"
                 + " order by t.happenedAt, t.id",
             TriggerEvent.class)
         .setParameter("caseId", caseId)

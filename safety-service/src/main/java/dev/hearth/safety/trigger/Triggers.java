@@ -92,7 +92,7 @@ public class Triggers {
             who.subject());
     return sameDay(what, now)
         .map(there -> thereAlready(there, what, now))
-        .orElseGet(() -> add(new TriggerEvent(id, who.agency(), what, now), now));
+        .orElseGet(() -> add(id, who.agency(), what, now));
   }
 
   private Optional<TriggerEvent> sameDay(Recording what, Instant now) {
@@ -102,7 +102,10 @@ public class Triggers {
         : triggers.openOfSameDay(what.caseId(), what.type(), day);
   }
 
-  private Recorded add(TriggerEvent trigger, Instant now) {
+  private Recorded add(UUID id, UUID agency, Recording what, Instant now) {
+    LocalDate day = TriggerTimes.day(what.happenedAt(), what.zone());
+    Instant knownSince = triggers.firstKnown(what.caseId(), what.type(), day).orElse(now);
+    TriggerEvent trigger = new TriggerEvent(id, agency, what, now, knownSince);
     triggers.add(trigger);
     standings.recompute(trigger.caseId(), now);
     return Recorded.of(trigger, true);

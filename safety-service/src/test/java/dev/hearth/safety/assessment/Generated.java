@@ -142,11 +142,14 @@ final class Generated {
     item.put("id", "Q" + place);
     item.put("text", "How often?");
     item.put("type", "choice");
-    item.put("core", made.core());
+    item.put("core", made.core() || place == 0);
     item.put("scored", made.scored() || place == 0);
     item.put("external", (made.flags() & 1) > 0);
     item.put("options", options(made.weights()));
-    if (made.critical() < VALUES.size()) {
+    if (place == 0) {
+      // Without answers that can reach danger it would not be taken.
+      item.put("critical", List.of(Map.of("when", "DAILY", "floor", "grave")));
+    } else if (made.critical() < VALUES.size()) {
       item.put(
           "critical",
           List.of(Map.of("when", VALUES.get(made.critical()), "floor", LEVELS.get(made.floor()))));

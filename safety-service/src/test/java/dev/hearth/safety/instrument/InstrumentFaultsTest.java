@@ -76,6 +76,11 @@ class InstrumentFaultsTest {
           maxNotAskedShare            | 0.31                             | maxNotAskedShare
           maxNotAskedShare            | -0.1                             | maxNotAskedShare
           raiseOnly                   | false                            | raiseOnly
+          intervals.calm              | "P184D"                          | intervals.calm
+          intervals.worrying          | "P29D"                           | intervals.worrying
+          intervals.grave             | "P8D"                            | intervals.grave
+          items[0].core               | false                            | items
+          levelMapping.grave          | "ELEVATED"                       | levels
           triggers[0].dueWithin       | "soon"                           | triggers[0].dueWithin
           triggers[0].dueWithin       | "-PT1H"                          | triggers[0].dueWithin
           triggers[0].voids           | "yes"                            | triggers[0].voids
@@ -160,7 +165,8 @@ class InstrumentFaultsTest {
             .mapToObj(
                 i ->
                     """
-                    {"id":"X%d","text":"%s","type":"boolean","core":false,"scored":true,
+                    {"id":"X%d","text":"%s","type":"boolean","core":true,"scored":true,
+                     "critical":[{"when":"YES","floor":"grave"}],
                      "options":[{"value":"YES","weight":1},{"value":"NO","weight":0}]}
                     """
                         .formatted(i, "x".repeat(characters)))

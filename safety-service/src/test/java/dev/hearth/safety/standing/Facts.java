@@ -58,16 +58,16 @@ final class Facts {
     return new CaseFacts(DONE, assessment, List.of(triggers), plan, null, null);
   }
 
-  static Happened breach(Instant happened, Instant known) {
-    return trigger("ORDER_BREACH", happened, known, true, happened.plus(Duration.ofHours(24)));
+  static Happened breach(Instant happened) {
+    return trigger("ORDER_BREACH", happened, true, happened.plus(Duration.ofHours(24)));
   }
 
   static Happened weapon(Instant at) {
-    return new Happened("WEAPON", at, day(at), at, true, true, null, at, null, true);
+    return new Happened("WEAPON", at, day(at), true, true, null, at, null, true);
   }
 
   static Happened birth(Instant at) {
-    return trigger("BIRTH", at, at, false, at.plus(Duration.ofDays(7)));
+    return trigger("BIRTH", at, false, at.plus(Duration.ofDays(7)));
   }
 
   /** A separation that an assessment has answered and that asks for weekly checks. */
@@ -76,7 +76,6 @@ final class Facts {
         "SEPARATION",
         at,
         day(at),
-        at,
         true,
         false,
         null,
@@ -100,7 +99,6 @@ final class Facts {
         "HEIGHTENED_RISK_TIME",
         at,
         day(at),
-        DONE,
         false,
         false,
         at.minus(Duration.ofDays(2)),
@@ -115,7 +113,6 @@ final class Facts {
         dated.type(),
         dated.happenedAt(),
         dated.day(),
-        dated.knownSince(),
         dated.voids(),
         dated.immediateUntilAssessed(),
         null,
@@ -127,12 +124,11 @@ final class Facts {
   private static Happened ahead(
       String type, Instant at, boolean voids, Duration before, Duration after) {
     return new Happened(
-        type, at, day(at), DONE, voids, false, at.minus(before), at.plus(after), null, true);
+        type, at, day(at), voids, false, at.minus(before), at.plus(after), null, true);
   }
 
-  private static Happened trigger(
-      String type, Instant happened, Instant known, boolean voids, Instant due) {
-    return new Happened(type, happened, day(happened), known, voids, false, null, due, null, true);
+  private static Happened trigger(String type, Instant happened, boolean voids, Instant due) {
+    return new Happened(type, happened, day(happened), voids, false, null, due, null, true);
   }
 
   private static LocalDate day(Instant at) {

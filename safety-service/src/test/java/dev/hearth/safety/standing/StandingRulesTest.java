@@ -63,7 +63,7 @@ class StandingRulesTest {
     Instant later = DONE.plusSeconds(60);
 
     // when
-    Standing standing = standing(calm(breach(later, later)), later);
+    Standing standing = standing(calm(breach(later)), later);
 
     // then
     assertThat(standing.notCurrentBecause()).isEqualTo(NotCurrentBecause.OVERTAKEN);
@@ -80,16 +80,16 @@ class StandingRulesTest {
     Instant later = DONE.plus(A_MICROSECOND);
 
     // when
-    Standing standing = standing(calm(breach(before, later)), later);
+    Standing standing = standing(calm(breach(before)), later);
 
     // then
     assertThat(standing.notCurrentBecause()).isEqualTo(NotCurrentBecause.OVERTAKEN);
   }
 
   @Test
-  void whatWasKnownToTheAssessmentDoesNotVoid() {
+  void whatAnAssessmentHasAnsweredDoesNotVoid() {
     // when
-    Standing standing = standing(calm(breach(DONE, DONE)), DONE.plusSeconds(60));
+    Standing standing = standing(calm(Facts.answeredSeparation(DONE)), DONE.plusSeconds(60));
 
     // then
     assertThat(standing.current()).isTrue();
@@ -134,7 +134,7 @@ class StandingRulesTest {
   void theGravestTriggersShowImmediateUntilSheWasAskedAgain() {
     // given
     Instant later = DONE.plusSeconds(60);
-    Happened earlierBreach = breach(DONE.plusSeconds(1), later);
+    Happened earlierBreach = breach(DONE.plusSeconds(1));
 
     // when
     Standing assessed = standing(calm(earlierBreach, weapon(later)), later);
@@ -145,6 +145,19 @@ class StandingRulesTest {
     assertThat(assessed.overtakenBy()).isEqualTo("WEAPON");
     assertThat(never.level()).isEqualTo(SafetyLevel.IMMEDIATE);
     assertThat(never.notCurrentBecause()).isEqualTo(NotCurrentBecause.NOT_ASSESSED);
+  }
+
+  @Test
+  void whatHasComeAndIsUnansweredVoidsWhateverTheClocksSay() {
+    // given
+    Instant before = DONE.minusSeconds(60);
+
+    // when
+    Standing standing = standing(calm(breach(before)), DONE.plusSeconds(1));
+
+    // then
+    assertThat(standing.notCurrentBecause()).isEqualTo(NotCurrentBecause.OVERTAKEN);
+    assertThat(standing.gate()).isEqualTo(GateState.SHUT);
   }
 
   @Test

@@ -121,6 +121,27 @@ class DatedTriggerTest {
   }
 
   @Test
+  void aCheckThatWasMissedStaysMissedWhenItsOccasionIsCancelledAndRecordedAgain() {
+    // given
+    UUID court = UUID.randomUUID();
+    hers.trigger(court, "COURT_DATE", inTenDays).then().statusCode(201);
+    clock.advance(Duration.ofDays(5));
+    String missed = hers.standing().getString("notCurrentBecause");
+
+    // when
+    hers.asWorker()
+        .header("If-Match", "\"1\"")
+        .delete("/v1/triggers/{id}", court)
+        .then()
+        .statusCode(200);
+    hers.trigger(UUID.randomUUID(), "COURT_DATE", inTenDays).then().statusCode(201);
+
+    // then
+    assertThat(missed).isEqualTo("OVERDUE");
+    assertThat(hers.standing().getString("notCurrentBecause")).isEqualTo("OVERDUE");
+  }
+
+  @Test
   void aChangeMustSayWhatItBuildsOnAndKeepTypeAndCase() {
     // given
     UUID court = UUID.randomUUID();

@@ -125,6 +125,23 @@ class TriggerEventTest {
   }
 
   @Test
+  void aCheckThatWasMissedIsNotMadeGoodByMovingItsOccasionNowhere() {
+    // given
+    TriggerEvent court = recorded(TriggerType.COURT_DATE, COURT, "UTC");
+    Instant now = COURT.minus(Duration.ofDays(2));
+
+    // when
+    court.move(COURT, now);
+    Instant nowhere = court.answer().beforeDueAt();
+    court.move(COURT.plus(Duration.ofHours(1)), now);
+
+    // then
+    assertThat(nowhere).isEqualTo(COURT.minus(Duration.ofDays(7)));
+    assertThat(court.answer().beforeDueAt())
+        .isEqualTo(COURT.plus(Duration.ofHours(1)).minus(Duration.ofDays(7)));
+  }
+
+  @Test
   void whatHasComeOrWasCancelledIsNeitherMovedNorCancelled() {
     // given
     TriggerEvent come = recorded(TriggerType.COURT_DATE, COURT, "UTC");
@@ -150,6 +167,6 @@ class TriggerEventTest {
             ZoneId.of(zone),
             null,
             "worker");
-    return new TriggerEvent(UUID.randomUUID(), UUID.randomUUID(), what, RECORDED);
+    return new TriggerEvent(UUID.randomUUID(), UUID.randomUUID(), what, RECORDED, RECORDED);
   }
 }
