@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ record AssessmentAnswer(
   }
 
   /** An assessment in a list, without anything she said. */
+  @Schema(name = "AssessmentSummary")
   record Summary(
       UUID id,
       UUID caseId,

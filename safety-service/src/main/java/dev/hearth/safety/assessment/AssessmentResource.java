@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -124,7 +125,7 @@ class AssessmentResource {
   @APIResponse(responseCode = "400", description = "caseId is missing, or a parameter is wrong")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
   public Page<AssessmentAnswer.Summary> list(
-      @QueryParam("caseId") @Nullable UUID caseId,
+      @Parameter(required = true) @QueryParam("caseId") @Nullable UUID caseId,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
     if (caseId == null) {

@@ -20,6 +20,10 @@ record CompletionRequest(
     @Nullable @Size(max = 2000) String judgementReason,
     @NotNull FeelsSafeEnough feelsSafeEnoughToStart,
     @Nullable @Size(max = 2000) String feelsSafeInHerWords) {
+  @Override
+  public String toString() {
+    return "CompletionRequest";
+  }
 
   void requireSense() {
     if (judgement != null && (judgementReason == null || judgementReason.isBlank())) {

@@ -1,8 +1,8 @@
 package dev.hearth.safety.heightenedrisk;
 
+import dev.hearth.kit.paging.NewestFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,16 +43,7 @@ class HeightenedRiskRepository {
         .isEmpty();
   }
 
-  /** The place of a time in its case's list. */
-  record Place(Instant recordedAt, UUID id) {
-    static Place parse(String text) {
-      int between = text.indexOf('/');
-      return new Place(
-          Instant.parse(text.substring(0, between)), UUID.fromString(text.substring(between + 1)));
-    }
-  }
-
-  List<HeightenedRiskTime> newestFirst(UUID caseId, @Nullable Place after, int most) {
+  List<HeightenedRiskTime> newestFirst(UUID caseId, @Nullable NewestFirst after, int most) {
     var query =
         entities
             .createQuery(
@@ -65,7 +56,7 @@ class HeightenedRiskRepository {
             .setParameter("caseId", caseId)
             .setMaxResults(most);
     if (after != null) {
-      query.setParameter("at", after.recordedAt()).setParameter("id", after.id());
+      query.setParameter("at", after.createdAt()).setParameter("id", after.id());
     }
     return query.getResultList();
   }

@@ -19,7 +19,7 @@ public class HeightenedRiskSources {
       with named as (
         select source as code from heightened_risk_time where case_id = ? and ended_at is null
         union all
-        select status from heightened_risk_status where case_id = ?)
+        select status from heightened_risk_status where case_id = ? and overtaken_at is null)
       select
         exists (select 1 from named where code in ('MOTHER', 'ASKED_NONE')),
         exists (select 1 from named where code in ('PRACTITIONER', 'CONSIDERED_NONE'))

@@ -1,5 +1,6 @@
 package dev.hearth.safety.heightenedrisk;
 
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.safety.trigger.Occurrences;
 import jakarta.persistence.Column;
@@ -60,12 +61,12 @@ class HeightenedRiskTime {
   /** It is told anew; true when it is at other times than before. */
   boolean change(Told told) {
     requireLive();
-    boolean othertimes = !told.schedule().equals(schedule());
+    boolean otherTimes = !told.schedule().equals(schedule());
     take(told);
-    if (othertimes) {
+    if (otherTimes) {
       nextAt = null;
     }
-    return othertimes;
+    return otherTimes;
   }
 
   private void take(Told told) {
@@ -127,7 +128,7 @@ class HeightenedRiskTime {
 
   /** The place in the case's list. */
   String place() {
-    return recordedAt + "/" + id;
+    return new NewestFirst(recordedAt, id).text();
   }
 
   UUID id() {
@@ -144,6 +145,11 @@ class HeightenedRiskTime {
 
   long version() {
     return version;
+  }
+
+  /** The version that its words were told with; ending it tells nothing anew. */
+  long versionTold() {
+    return isLive() ? version : version - 1;
   }
 
   byte[] sealedWhat() {

@@ -26,4 +26,9 @@ record HeightenedRiskTimeAnswer(
     Instant recordedAt,
     String recordedBy,
     @Nullable Instant endedAt,
-    @Nullable String endedBy) {}
+    @Nullable String endedBy) {
+  @Override
+  public String toString() {
+    return "HeightenedRiskTimeAnswer" + "[" + id + "]";
+  }
+}

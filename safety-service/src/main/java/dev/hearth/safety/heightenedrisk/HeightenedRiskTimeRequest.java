@@ -1,6 +1,7 @@
 package dev.hearth.safety.heightenedrisk;
 
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.safety.times.SentTimes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -32,6 +33,11 @@ record HeightenedRiskTimeRequest(
     @Nullable @Size(max = 200) String rrule,
     @Nullable LocalDateTime dtstart,
     @Nullable @Size(max = 64) String zone) {
+  @Override
+  public String toString() {
+    return "HeightenedRiskTimeRequest" + "[" + caseId + "]";
+  }
+
   private static final Duration FARTHEST = Duration.ofDays(5 * 366L);
   private static final Duration EARLIEST = Duration.ofDays(20 * 366L);
 
@@ -90,8 +96,8 @@ record HeightenedRiskTimeRequest(
   }
 
   private static ZoneId readZone(String name) {
-    if (!ZoneId.getAvailableZoneIds().contains(name)) {
-      throw Problems.badField("zone", "must be an IANA time zone such as Europe/Berlin");
+    if (!SentTimes.isZone(name)) {
+      throw Problems.badField("zone", SentTimes.MUST_BE_A_ZONE);
     }
     return ZoneId.of(name);
   }

@@ -1,15 +1,16 @@
 package dev.hearth.safety.heightenedrisk;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
-import dev.hearth.kit.encryption.PersonalData;
 import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
-import dev.hearth.safety.heightenedrisk.HeightenedRiskRepository.Place;
 import dev.hearth.safety.heightenedrisk.HeightenedRiskTime.Told;
+import dev.hearth.safety.sealing.SealedDocuments;
 import dev.hearth.safety.standing.Standings;
 import dev.hearth.safety.team.CareTeam;
 import dev.hearth.safety.trigger.Occurrences;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class HeightenedRiskTimes {
-  private static final String WHAT = "heightened-risk-time.what";
+  private static final TypeReference<String> WHAT = new TypeReference<>() {};
 
   private final HeightenedRiskRepository times;
   private final RiskStatuses statuses;
@@ -32,7 +33,7 @@ class HeightenedRiskTimes {
   private final Occurrences occurrences;
   private final Standings standings;
   private final CareTeam team;
-  private final PersonalData personalData;
+  private final SealedDocuments sealed;
   private final CurrentCaller caller;
   private final Audit audit;
 
@@ -43,7 +44,7 @@ class HeightenedRiskTimes {
       Occurrences occurrences,
       Standings standings,
       CareTeam team,
-      PersonalData personalData,
+      SealedDocuments sealed,
       CurrentCaller caller,
       Audit audit) {
     this.times = times;
@@ -52,7 +53,7 @@ class HeightenedRiskTimes {
     this.occurrences = occurrences;
     this.standings = standings;
     this.team = team;
-    this.personalData = personalData;
+    this.sealed = sealed;
     this.caller = caller;
     this.audit = audit;
   }
@@ -71,9 +72,9 @@ class HeightenedRiskTimes {
     Caller who = caller.get();
     HeightenedRiskTime time =
         new HeightenedRiskTime(
-            id, who.agency(), caseId, told(request, schedule), now, who.subject());
+            id, who.agency(), caseId, told(id, 1, request, schedule), now, who.subject());
     times.add(time);
-    statuses.isNamed(caseId, request.source());
+    statuses.named(caseId, request.source(), now);
     staging.stageNext(time, now);
     audit.allowed("heightened-risk-time.record", "heightened-risk-time", id, caseId);
     standings.recompute(caseId, now);
@@ -87,11 +88,12 @@ class HeightenedRiskTimes {
     if (!caseId.equals(request.caseId())) {
       throw Problems.badField("caseId", "must stay as it is");
     }
-    if (time.change(told(request, request.schedule(occurrences.ownZone(), now)))) {
+    Schedule schedule = request.schedule(occurrences.ownZone(), now);
+    if (time.change(told(id, expected + 1, request, schedule))) {
       occurrences.withdraw(caseId, id, caller.get().subject(), now);
       staging.stageNext(time, now);
     }
-    statuses.isNamed(caseId, request.source());
+    statuses.named(caseId, request.source(), now);
     audit.allowed("heightened-risk-time.change", "heightened-risk-time", id, caseId);
     standings.recompute(caseId, now);
     return versioned(time);
@@ -116,7 +118,7 @@ class HeightenedRiskTimes {
 
   Page<HeightenedRiskTimeAnswer> list(UUID caseId, @Nullable String cursor, int limit) {
     team.require(caseId, "heightened-risk-time.list");
-    Place after = Cursor.decode(cursor, Place::parse);
+    NewestFirst after = Cursor.decode(cursor, NewestFirst::parse);
     audit.allowed("heightened-risk-time.list", "case", caseId, caseId);
     List<HeightenedRiskTime> rows = times.newestFirst(caseId, after, limit + 1);
     Page<HeightenedRiskTime> page = Page.of(rows, limit, HeightenedRiskTime::place);
@@ -130,9 +132,9 @@ class HeightenedRiskTimes {
     return now;
   }
 
-  private Told told(HeightenedRiskTimeRequest request, Schedule schedule) {
-    byte[] sealed = personalData.seal(request.caseId(), WHAT, request.what());
-    return new Told(request.source(), sealed, schedule);
+  private Told told(UUID id, long version, HeightenedRiskTimeRequest request, Schedule schedule) {
+    byte[] words = sealed.seal(request.caseId(), place(id, version), request.what());
+    return new Told(request.source(), words, schedule);
   }
 
   private HeightenedRiskTime ofMyCase(UUID id, String action) {
@@ -153,6 +155,11 @@ class HeightenedRiskTimes {
   }
 
   private HeightenedRiskTimeAnswer answer(HeightenedRiskTime time) {
-    return time.answer(personalData.open(time.caseId(), WHAT, time.sealedWhat()).orElse(null));
+    String place = place(time.id(), time.versionTold());
+    return time.answer(sealed.open(time.caseId(), place, time.sealedWhat(), WHAT).orElse(null));
+  }
+
+  private static String place(UUID id, long version) {
+    return "heightened-risk-time/" + id + "/" + version;
   }
 }

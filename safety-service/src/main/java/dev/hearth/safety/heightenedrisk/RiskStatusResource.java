@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,10 @@ class RiskStatusResource {
   /** What is to be noted. */
   record RiskStatusRequest(@NotNull UUID caseId, @NotNull RiskStatus status) {}
 
+  /** Who was heard and named none. */
+  @Schema(name = "HeightenedRiskStatusList")
+  record StatusList(List<RiskStatuses.Noted> items) {}
+
   @POST
   @RolesAllowed({"worker", "supervisor"})
   @Operation(
@@ -41,8 +47,8 @@ class RiskStatusResource {
   @APIResponse(responseCode = "400", description = "A field is wrong; violations names it")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
   @APIResponse(responseCode = "409", description = "One of this source is on record")
-  public List<RiskStatuses.Noted> note(@NotNull @Valid RiskStatusRequest request) {
-    return statuses.note(request.caseId(), request.status());
+  public StatusList note(@NotNull @Valid RiskStatusRequest request) {
+    return new StatusList(statuses.note(request.caseId(), request.status()));
   }
 
   @GET
@@ -51,10 +57,10 @@ class RiskStatusResource {
   @APIResponse(responseCode = "200", description = "Two at most")
   @APIResponse(responseCode = "400", description = "caseId is missing")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
-  public List<RiskStatuses.Noted> list(@QueryParam("caseId") @Nullable UUID caseId) {
+  public StatusList list(@Parameter(required = true) @QueryParam("caseId") @Nullable UUID caseId) {
     if (caseId == null) {
       throw Problems.badField("caseId", "must be sent");
     }
-    return statuses.list(caseId);
+    return new StatusList(statuses.list(caseId));
   }
 }

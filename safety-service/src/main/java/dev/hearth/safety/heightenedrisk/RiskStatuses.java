@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Notes that somebody was heard on times of heightened risk and named none. */
 @ApplicationScoped
@@ -28,13 +29,19 @@ import javax.sql.DataSource;
 class RiskStatuses {
   private static final String NOTE =
       """
-      insert into heightened_risk_status (agency_id, case_id, status, noted_at, noted_by)
-      values (?, ?, ?, ?, ?) on conflict do nothing
+      insert into heightened_risk_status (agency_id, case_id, status, noted_at, noted_by, id)
+      values (?, ?, ?, ?, ?, ?) on conflict do nothing
       """;
   private static final String LIST =
       """
-      select status, noted_at, noted_by from heightened_risk_status where case_id = ?
-      order by status
+      select status, noted_at, noted_by from heightened_risk_status
+      where case_id = ? and overtaken_at is null order by status
+      """;
+
+  private static final String OVERTAKE =
+      """
+      update heightened_risk_status set overtaken_at = ?, overtaken_by = ?
+      where case_id = ? and status = ? and overtaken_at is null
       """;
 
   private final DataSource dataSource;
@@ -60,6 +67,7 @@ class RiskStatuses {
   }
 
   /** A status as it is shown. */
+  @Schema(name = "HeightenedRiskStatusNoted")
   record Noted(RiskStatus status, Instant notedAt, String notedBy) {}
 
   /** Notes that none was named; doing so again changes nothing. */
@@ -82,18 +90,18 @@ class RiskStatuses {
     return of(caseId);
   }
 
-  /** One has been named, so that nobody says any more that there is none. */
+  /** One has been named, which overtakes that there is none; who noted that stays on record. */
   @Transactional(TxType.MANDATORY)
-  void isNamed(UUID caseId, RiskSource source) {
+  void named(UUID caseId, RiskSource source, Instant now) {
     RiskStatus status =
         source == RiskSource.MOTHER ? RiskStatus.ASKED_NONE : RiskStatus.CONSIDERED_NONE;
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement(
-                "delete from heightened_risk_status where case_id = ? and status = ?")) {
-      delete.setObject(1, caseId);
-      delete.setString(2, status.name());
-      delete.executeUpdate();
+        PreparedStatement overtake = connection.prepareStatement(OVERTAKE)) {
+      overtake.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+      overtake.setString(2, caller.get().subject());
+      overtake.setObject(3, caseId);
+      overtake.setString(4, status.name());
+      overtake.executeUpdate();
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }
@@ -108,6 +116,7 @@ class RiskStatuses {
       insert.setString(3, status.name());
       insert.setObject(4, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
       insert.setString(5, who.subject());
+      insert.setObject(6, UUID.randomUUID());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new StorageFailure(e);

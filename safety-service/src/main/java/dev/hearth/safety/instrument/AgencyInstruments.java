@@ -73,6 +73,18 @@ public class AgencyInstruments {
                     .findFirst());
   }
 
+  /** The item of the agency's default instrument that carries this tag, if one does. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<Item> itemTagged(String tag) {
+    return instruments
+        .find(settings.read().defaultInstrument())
+        .flatMap(
+            found ->
+                found.instrument().items().stream()
+                    .filter(item -> item.tags().contains(tag))
+                    .findFirst());
+  }
+
   InstrumentSettings read() {
     audit.allowed("instrument-settings.read", "instrument-settings", caller.get().agency(), null);
     return settings.read();

@@ -49,6 +49,7 @@ class InstrumentResource {
    *
    * @param notice what must be said of an instrument that is not validated; absent otherwise
    */
+  @Schema(name = "InstrumentSummary")
   record Summary(
       String code,
       String version,
@@ -68,7 +69,8 @@ class InstrumentResource {
       Instrument instrument,
       @Nullable Instant activatedAt,
       @Nullable String activatedBy,
-      @Nullable Instant retiredAt) {}
+      @Nullable Instant retiredAt,
+      @Nullable String retiredBy) {}
 
   @GET
   @RolesAllowed({"worker", "supervisor", "agency-admin"})
@@ -192,7 +194,8 @@ class InstrumentResource {
                 found.instrument(),
                 found.activatedAt(),
                 found.activatedBy(),
-                found.retiredAt()))
+                found.retiredAt(),
+                found.retiredBy()))
         .header(HttpHeaders.ETAG, Preconditions.etag(found.revision()))
         .build();
   }

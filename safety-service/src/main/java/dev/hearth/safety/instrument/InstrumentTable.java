@@ -24,7 +24,8 @@ class InstrumentTable {
   private static final String FIND =
       """
       select definition, revision, status, licence_holder, licence_basis, licence_accepted_by,
-        licence_accepted_at, activated_at, activated_by, retired_at
+        licence_accepted_at, activated_at, activated_by, retired_at,
+        retired_by
       from instrument where code = ? and version = ?
       """;
   private static final String LIST =
@@ -190,7 +191,8 @@ class InstrumentTable {
         row.getLong("revision"),
         instant(row, "activated_at"),
         row.getString("activated_by"),
-        instant(row, "retired_at"));
+        instant(row, "retired_at"),
+        row.getString("retired_by"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -14,10 +14,11 @@ record LoadedInstrument(
     long revision,
     @Nullable Instant activatedAt,
     @Nullable String activatedBy,
-    @Nullable Instant retiredAt) {
+    @Nullable Instant retiredAt,
+    @Nullable String retiredBy) {
 
   static LoadedInstrument builtIn(Instrument instrument) {
-    return new LoadedInstrument(instrument, 1, null, null, null);
+    return new LoadedInstrument(instrument, 1, null, null, null, null);
   }
 
   InstrumentStatus status() {

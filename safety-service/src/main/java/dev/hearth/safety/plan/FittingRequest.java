@@ -6,6 +6,7 @@ import dev.hearth.kit.problem.Problems.FieldProblem;
 import dev.hearth.safety.plan.PlanWords.ForChild;
 import dev.hearth.safety.plan.PlanWords.Sharing;
 import dev.hearth.safety.plan.SafetyPlanRequest.HerAgreement;
+import dev.hearth.safety.times.SentTimes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What fields of a plan ask of one another and of the time; each one that is wrong is named. */
 final class FittingRequest {
-  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-  private static final String NOT_IN_THE_FUTURE = "must lie between 1900 and now";
-
   private final SafetyPlanRequest request;
   private final PlanWords words;
   private final Instant now;
@@ -90,8 +88,8 @@ final class FittingRequest {
   }
 
   private void past(String field, @Nullable Instant at) {
-    if (at != null && (at.isAfter(now) || at.isBefore(EARLIEST))) {
-      wrong(field, NOT_IN_THE_FUTURE);
+    if (at != null && !SentTimes.hasBeen(at, now)) {
+      wrong(field, SentTimes.MUST_HAVE_BEEN);
     }
   }
 

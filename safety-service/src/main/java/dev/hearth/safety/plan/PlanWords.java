@@ -55,11 +55,21 @@ record PlanWords(
   /** When this shows, then that is done. */
   record WarningSign(
       @NotBlank @Size(max = 500) String sign,
-      @NotEmpty @Size(max = 20) List<@NotNull @Valid Action> actions) {}
+      @NotEmpty @Size(max = 20) List<@NotNull @Valid Action> actions) {
+    @Override
+    public String toString() {
+      return "WarningSign";
+    }
+  }
 
   /** One step, and who takes it. */
   @Schema(name = "SafetyPlanAction")
-  record Action(@NotNull Assignee assignee, @NotBlank @Size(max = 1000) String text) {}
+  record Action(@NotNull Assignee assignee, @NotBlank @Size(max = 1000) String text) {
+    @Override
+    public String toString() {
+      return "Action" + "[" + assignee + "]";
+    }
+  }
 
   /** Who takes a step. */
   enum Assignee {
@@ -79,12 +89,22 @@ record PlanWords(
   record PersonToCall(
       @NotBlank @Size(max = 200) String name,
       @NotBlank @Size(max = 300) String how,
-      @Nullable @Size(max = 1000) String note) {}
+      @Nullable @Size(max = 1000) String note) {
+    @Override
+    public String toString() {
+      return "PersonToCall";
+    }
+  }
 
   /** Somewhere to go, and how to get there. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record PlaceToGo(
-      @NotBlank @Size(max = 500) String place, @Nullable @Size(max = 1000) String how) {}
+      @NotBlank @Size(max = 500) String place, @Nullable @Size(max = 1000) String how) {
+    @Override
+    public String toString() {
+      return "PlaceToGo";
+    }
+  }
 
   /**
    * What a child knows and who collects it.
@@ -96,16 +116,31 @@ record PlanWords(
       @Nullable UUID childId,
       @Nullable @Size(max = 100) String label,
       @Nullable @Size(max = 1000) String knows,
-      @Nullable @Size(max = 300) String collectedBy) {}
+      @Nullable @Size(max = 300) String collectedBy) {
+    @Override
+    public String toString() {
+      return "ForChild";
+    }
+  }
 
   /** A document or thing to take, and where it lies. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ThingToTake(
-      @NotBlank @Size(max = 300) String what, @Nullable @Size(max = 300) String where) {}
+      @NotBlank @Size(max = 300) String what, @Nullable @Size(max = 300) String where) {
+    @Override
+    public String toString() {
+      return "ThingToTake";
+    }
+  }
 
   /** Somebody besides her and the police who has a part in a contingency plan. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Network(@NotBlank @Size(max = 200) String who, @Nullable @Size(max = 1000) String part) {}
+  record Network(@NotBlank @Size(max = 200) String who, @Nullable @Size(max = 1000) String part) {
+    @Override
+    public String toString() {
+      return "Network";
+    }
+  }
 
   /**
    * Somebody to whom she allows the plan to be shown.
@@ -121,7 +156,12 @@ record PlanWords(
       @Nullable UUID agencyId,
       @NotBlank @Size(max = 500) String what,
       @NotNull Instant askedAt,
-      @Nullable Instant withdrawnAt) {}
+      @Nullable Instant withdrawnAt) {
+    @Override
+    public String toString() {
+      return "Sharing" + "[" + recipient + "]";
+    }
+  }
 
   /** To whom a plan may be shown. */
   enum Recipient {

@@ -62,11 +62,20 @@ record SafetyPlanAnswer(
     @Nullable String endedBy,
     @Nullable String endingWords,
     @Nullable List<GivenReason> reasonsGiven) {
+  @Override
+  public String toString() {
+    return "SafetyPlanAnswer" + "[" + id + "]";
+  }
 
   /** Where she stands on this version. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "HerAgreementAnswer")
-  record AgreementAnswer(AgreementState state, @Nullable Instant at, @Nullable String words) {}
+  record AgreementAnswer(AgreementState state, @Nullable Instant at, @Nullable String words) {
+    @Override
+    public String toString() {
+      return "AgreementAnswer" + "[" + state + "]";
+    }
+  }
 
   /** A plan in a list, without anything she said. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

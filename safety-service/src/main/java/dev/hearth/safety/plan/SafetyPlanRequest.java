@@ -52,7 +52,12 @@ record SafetyPlanRequest(
   record HerAgreement(
       @NotNull AgreementState state,
       @Nullable Instant at,
-      @Nullable @Size(max = 2000) String words) {}
+      @Nullable @Size(max = 2000) String words) {
+    @Override
+    public String toString() {
+      return "HerAgreement" + "[" + state + "]";
+    }
+  }
 
   PlanKind kindOrSafety() {
     return kind == null ? PlanKind.SAFETY : kind;

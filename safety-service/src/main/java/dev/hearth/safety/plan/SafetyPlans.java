@@ -118,8 +118,8 @@ class SafetyPlans {
     version.complete(now, caller.get().subject());
     plan.completed();
     audit.allowed("safety-plan.complete", "safety-plan", id, plan.caseId());
-    List<FindingAnswer> findings = found.findings().stream().map(FindingAnswer::of).toList();
-    return new Versioned<>(new Completed(view.of(plan, version), findings), plan.revision());
+    return new Versioned<>(
+        new Completed(view.of(plan, version), FindingAnswer.open(found)), plan.revision());
   }
 
   /** She no longer wants it. */
@@ -127,7 +127,7 @@ class SafetyPlans {
     SafetyPlan plan = ofMyCase(id, "safety-plan.end");
     Instant now = takeTurn(plan, expected);
     SafetyPlanVersion version = last(plan);
-    byte[] kept = words == null ? null : sealEnding(plan, version, words);
+    byte[] kept = words == null ? null : sealed.sealEnding(plan, words);
     plan.end(kept, now, caller.get().subject());
     audit.allowed("safety-plan.end", "safety-plan", id, plan.caseId());
     standings.recompute(plan.caseId(), now);
@@ -215,12 +215,6 @@ class SafetyPlans {
 
   private SafetyPlanVersion last(SafetyPlan plan) {
     return plans.version(plan.id(), plan.version()).orElseThrow();
-  }
-
-  // A new key would be made for these words, and nothing older would open with it.
-  private byte[] sealEnding(SafetyPlan plan, SafetyPlanVersion version, String words) {
-    opened(version);
-    return sealed.sealEnding(plan, words);
   }
 
   private PlanWords opened(SafetyPlanVersion version) {

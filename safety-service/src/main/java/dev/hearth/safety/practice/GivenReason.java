@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason absent when it was erased
  */
 public record GivenReason(
-    String rule, String subject, @Nullable String reason, String givenBy, Instant givenAt) {}
+    String rule, String subject, @Nullable String reason, String givenBy, Instant givenAt) {
+  @Override
+  public String toString() {
+    return "GivenReason" + "[" + rule + "]";
+  }
+}

@@ -9,6 +9,7 @@ import dev.hearth.safety.protectionorder.OrderRequest.Topic;
 import dev.hearth.safety.protectionorder.OrderRequest.TopicState;
 import dev.hearth.safety.protectionorder.OrderWords.EarlierOrder;
 import dev.hearth.safety.protectionorder.OrderWords.ProtectedPerson;
+import dev.hearth.safety.times.SentTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What fields of an order or a breach ask of one another and of the time; wrong ones are named. */
 final class FittingTimes {
-  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
   private final Instant now;
   private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -51,11 +50,11 @@ final class FittingTimes {
 
   private void look(OrderRequest request) {
     days("", request.from(), request.until());
-    if (!ZoneId.getAvailableZoneIds().contains(request.zoneOrUtc())) {
-      wrong("zone", "must be a time zone such as Australia/Brisbane");
+    if (!SentTimes.isZone(request.clocks())) {
+      wrong("zone", SentTimes.MUST_BE_A_ZONE);
     } else if (request.status() == OrderStatus.IN_FORCE
         && request.from() != null
-        && request.from().isAfter(LocalDate.ofInstant(now, ZoneId.of(request.zoneOrUtc())))) {
+        && request.from().isAfter(LocalDate.ofInstant(now, ZoneId.of(request.clocks())))) {
       wrong("from", "must not lie in the future while the order is IN_FORCE");
     }
     OrderWords words = request.words();
@@ -112,8 +111,8 @@ final class FittingTimes {
   }
 
   private void past(String field, @Nullable Instant at) {
-    if (at != null && (at.isAfter(now) || at.isBefore(EARLIEST))) {
-      wrong(field, "must lie between 1900 and now");
+    if (at != null && !SentTimes.hasBeen(at, now)) {
+      wrong(field, SentTimes.MUST_HAVE_BEEN);
     }
   }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * is absent when it was erased.
  *
  * @param status as of today: an order whose last day is over reads EXPIRED
- * @param suggestedAnswer for the next safety check; absent where she has to be asked first
+ * @param suggestedAnswer for the next safety check; absent where she has to be asked first, and
+ *     where the agency's default instrument does not ask this
  * @param lastBreachAt from a report or from a trigger
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +48,10 @@ record OrderAnswer(
     Instant changedAt,
     String changedBy,
     List<GivenReason> reasonsGiven) {
+  @Override
+  public String toString() {
+    return "OrderAnswer" + "[" + id + "]";
+  }
 
   /** The four topics. */
   record DiscussionAnswer(
@@ -58,6 +63,11 @@ record OrderAnswer(
   /** Whether a topic was talked through, and what she said. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record TopicAnswer(TopicState state, @Nullable String words) {
+    @Override
+    public String toString() {
+      return "TopicAnswer" + "[" + state + "]";
+    }
+
     static TopicAnswer of(boolean discussed, @Nullable String words) {
       return new TopicAnswer(discussed ? TopicState.DISCUSSED : TopicState.NOT_DISCUSSED, words);
     }
@@ -65,7 +75,12 @@ record OrderAnswer(
 
   /** Whether the order makes her safer in her eyes, and what she said. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record FeelingAnswer(FeelsSafer answer, @Nullable String words) {}
+  record FeelingAnswer(FeelsSafer answer, @Nullable String words) {
+    @Override
+    public String toString() {
+      return "FeelingAnswer" + "[" + answer + "]";
+    }
+  }
 
   /**
    * Help to report breaches.
@@ -73,7 +88,12 @@ record OrderAnswer(
    * @param offeredAt when it was offered with the order; an offer after a breach is kept there
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record BreachSupportAnswer(@Nullable Instant offeredAt, @Nullable String prefers) {}
+  record BreachSupportAnswer(@Nullable Instant offeredAt, @Nullable String prefers) {
+    @Override
+    public String toString() {
+      return "BreachSupportAnswer";
+    }
+  }
 
   /** An answer that what is recorded suggests; she is asked all the same. */
   record SuggestedAnswer(String item, String value) {}
@@ -99,7 +119,12 @@ record OrderAnswer(
       UUID caseId,
       UUID triggerId,
       Instant recordedAt,
-      String recordedBy) {}
+      String recordedBy) {
+    @Override
+    public String toString() {
+      return "BreachAnswer" + "[" + id + "]";
+    }
+  }
 
   /** An order in a list, without anything she said. */
   record OrderSummary(UUID id, UUID caseId, OrderStatus status, Instant changedAt) {}

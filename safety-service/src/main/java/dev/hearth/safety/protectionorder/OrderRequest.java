@@ -12,8 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day it holds
  * @param until the last day it holds; afterwards it reads EXPIRED
- * @param zone whose clocks say when a day is over, such as Australia/Brisbane; UTC when it is left
- *     out
+ * @param zone whose clocks say when a day is over, such as Australia/Brisbane; the service's own
+ *     when it is left out
  * @param discussion nothing is talked through when it is left out
  */
 @Schema(name = "ProtectionOrderRequest")
@@ -52,7 +54,12 @@ record OrderRequest(
 
   /** Whether a topic was talked through, whatever she chose to say. */
   @Schema(name = "OrderTopic")
-  record Topic(@NotNull TopicState state, @Nullable @Size(max = 2000) String words) {}
+  record Topic(@NotNull TopicState state, @Nullable @Size(max = 2000) String words) {
+    @Override
+    public String toString() {
+      return "Topic" + "[" + state + "]";
+    }
+  }
 
   /** How far a topic has come. */
   enum TopicState {
@@ -61,7 +68,12 @@ record OrderRequest(
   }
 
   /** Whether the order makes her safer, in her own eyes and words. */
-  record Feeling(@NotNull FeelsSafer answer, @Nullable @Size(max = 2000) String words) {}
+  record Feeling(@NotNull FeelsSafer answer, @Nullable @Size(max = 2000) String words) {
+    @Override
+    public String toString() {
+      return "Feeling" + "[" + answer + "]";
+    }
+  }
 
   /**
    * Help to report breaches to police.
@@ -69,10 +81,34 @@ record OrderRequest(
    * @param offeredAt when it was last offered
    * @param prefers what she prefers, also no help
    */
-  record BreachSupport(@Nullable Instant offeredAt, @Nullable @Size(max = 1000) String prefers) {}
+  record BreachSupport(@Nullable Instant offeredAt, @Nullable @Size(max = 1000) String prefers) {
+    @Override
+    public String toString() {
+      return "BreachSupport";
+    }
+  }
 
-  String zoneOrUtc() {
-    return zone == null ? "UTC" : zone;
+  /** The same, its days on the clocks of this zone where it names none. */
+  OrderRequest in(ZoneId own) {
+    return zone != null
+        ? this
+        : new OrderRequest(
+            caseId,
+            status,
+            from,
+            until,
+            own.getId(),
+            conditions,
+            protectedPersons,
+            discussion,
+            earlierOrders,
+            breachSupport,
+            acknowledgements);
+  }
+
+  /** On whose clocks its days begin and end. */
+  String clocks() {
+    return Objects.requireNonNull(zone);
   }
 
   OrderDiscussion talkedThrough() {

@@ -5,6 +5,7 @@ import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rulebook.RuleBook;
 import dev.hearth.guidance.situation.OrderDiscussion;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.safety.instrument.AgencyInstruments;
 import dev.hearth.safety.practice.FindingAnswer;
 import dev.hearth.safety.practice.GivenReasons;
 import dev.hearth.safety.protectionorder.OrderAnswer.BreachAnswer;
@@ -18,23 +19,29 @@ import dev.hearth.safety.standing.OrderFacts;
 import dev.hearth.safety.standing.OrderFactsReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Opens orders and breaches for whoever may read them, with what the practice rules say. */
 @Singleton
 class OrderView {
-  private static final String ORDER_ITEM = "SC09";
+  private static final String ORDER_TAG = "order-status";
 
   private final SealedOrders sealed;
   private final OrderFactsReader facts;
   private final GivenReasons reasons;
+  private final AgencyInstruments instruments;
 
-  OrderView(SealedOrders sealed, OrderFactsReader facts, GivenReasons reasons) {
+  OrderView(
+      SealedOrders sealed,
+      OrderFactsReader facts,
+      GivenReasons reasons,
+      AgencyInstruments instruments) {
     this.sealed = sealed;
     this.facts = facts;
     this.reasons = reasons;
+    this.instruments = instruments;
   }
 
   /** What the practice rules say of the case's order at this step. */
@@ -49,7 +56,7 @@ class OrderView {
     Review review = review(order.caseId(), new Transition.ProtectionOrderUpdate(), now);
     OrderWords words = sealed.open(order).orElse(null);
     return new OrderAnswer(
-        findings(review),
+        FindingAnswer.open(review),
         known.order().status(),
         order.validFrom(),
         order.validUntil(),
@@ -61,7 +68,7 @@ class OrderView {
         new BreachSupportAnswer(
             order.breachSupportOfferedAt(), words == null ? null : words.breachSupportPreferred()),
         known.order().lastBreachAt(),
-        known.suggestedAnswer().map(value -> new SuggestedAnswer(ORDER_ITEM, value)).orElse(null),
+        known.suggestedAnswer().flatMap(this::suggested).orElse(null),
         order.id(),
         order.caseId(),
         order.recordedAt(),
@@ -82,7 +89,7 @@ class OrderView {
   BreachAnswer of(OrderBreach breach, @Nullable Review review) {
     BreachWords words = sealed.open(breach).orElse(null);
     return new BreachAnswer(
-        review == null ? null : findings(review),
+        review == null ? null : FindingAnswer.open(review),
         breach.happenedAt(),
         words == null ? null : words.whatHappened(),
         breach.wantsToReport(),
@@ -106,11 +113,14 @@ class OrderView {
             codes.reportingBreaches(), words == null ? null : words.onReportingBreaches()));
   }
 
-  private OrderFacts factsOf(UUID caseId, Instant now) {
-    return facts.find(caseId, now).orElseThrow();
+  private Optional<SuggestedAnswer> suggested(String value) {
+    return instruments
+        .itemTagged(ORDER_TAG)
+        .filter(item -> item.has(value))
+        .map(item -> new SuggestedAnswer(item.id(), value));
   }
 
-  private static List<FindingAnswer> findings(Review review) {
-    return review.findings().stream().map(FindingAnswer::of).toList();
+  private OrderFacts factsOf(UUID caseId, Instant now) {
+    return facts.find(caseId, now).orElseThrow();
   }
 }

@@ -30,7 +30,12 @@ record OrderWords(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "OrderCondition")
   record Condition(
-      @NotBlank @Size(max = 1000) String text, @Nullable @Size(max = 1000) String herView) {}
+      @NotBlank @Size(max = 1000) String text, @Nullable @Size(max = 1000) String herView) {
+    @Override
+    public String toString() {
+      return "Condition";
+    }
+  }
 
   /**
    * Somebody the order protects.
@@ -38,7 +43,12 @@ record OrderWords(
    * @param personId the person as the case knows them; without it there is a label
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record ProtectedPerson(@Nullable UUID personId, @Nullable @Size(max = 100) String label) {}
+  record ProtectedPerson(@Nullable UUID personId, @Nullable @Size(max = 100) String label) {
+    @Override
+    public String toString() {
+      return "ProtectedPerson";
+    }
+  }
 
   /** An order from before, and what it did in her view. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +56,12 @@ record OrderWords(
       @NotBlank @Size(max = 500) String what,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
-      @Nullable @Size(max = 1000) String whatItDid) {}
+      @Nullable @Size(max = 1000) String whatItDid) {
+    @Override
+    public String toString() {
+      return "EarlierOrder";
+    }
+  }
 
   @Override
   public String toString() {

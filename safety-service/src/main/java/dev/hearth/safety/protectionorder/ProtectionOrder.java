@@ -69,7 +69,7 @@ class ProtectionOrder {
     status = known.status();
     validFrom = known.from();
     validUntil = known.until();
-    zone = known.zoneOrUtc();
+    zone = known.clocks();
     conditionsDiscussed = discussion.conditions();
     feelsSafer = discussion.feelsSafer();
     pastExperienceDiscussed = discussion.pastExperience();

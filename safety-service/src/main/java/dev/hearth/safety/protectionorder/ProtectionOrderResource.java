@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,7 +90,8 @@ class ProtectionOrderResource {
   @APIResponse(responseCode = "200", description = "A page with at most one order")
   @APIResponse(responseCode = "400", description = "caseId is missing")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
-  public Page<OrderSummary> list(@QueryParam("caseId") @Nullable UUID caseId) {
+  public Page<OrderSummary> list(
+      @Parameter(required = true) @QueryParam("caseId") @Nullable UUID caseId) {
     if (caseId == null) {
       throw Problems.badField("caseId", "must be sent");
     }

@@ -15,6 +15,7 @@ import dev.hearth.safety.protectionorder.OrderAnswer.BreachAnswer;
 import dev.hearth.safety.protectionorder.OrderAnswer.OrderSummary;
 import dev.hearth.safety.standing.Standings;
 import dev.hearth.safety.team.CareTeam;
+import dev.hearth.safety.trigger.Occurrences;
 import dev.hearth.safety.trigger.Triggers;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ class ProtectionOrders {
   private final OrderView view;
   private final GivenReasons reasons;
   private final Triggers triggers;
+  private final Occurrences occurrences;
   private final Standings standings;
   private final CareTeam team;
   private final CurrentCaller caller;
@@ -46,6 +48,7 @@ class ProtectionOrders {
       OrderView view,
       GivenReasons reasons,
       Triggers triggers,
+      Occurrences occurrences,
       Standings standings,
       CareTeam team,
       CurrentCaller caller,
@@ -56,6 +59,7 @@ class ProtectionOrders {
     this.view = view;
     this.reasons = reasons;
     this.triggers = triggers;
+    this.occurrences = occurrences;
     this.standings = standings;
     this.team = team;
     this.caller = caller;
@@ -66,7 +70,8 @@ class ProtectionOrders {
   /** An answer with its version, for the ETag. */
   record Versioned<T>(T answer, long version) {}
 
-  Versioned<OrderAnswer> record(UUID id, OrderRequest request) {
+  Versioned<OrderAnswer> record(UUID id, OrderRequest sent) {
+    OrderRequest request = sent.in(occurrences.ownZone());
     UUID caseId = request.caseId();
     team.require(caseId, "protection-order.record");
     Instant now = standings.takeTurn(caseId);
@@ -88,7 +93,8 @@ class ProtectionOrders {
     return kept(order, request, "protection-order.record", now);
   }
 
-  Versioned<OrderAnswer> change(UUID id, long expected, OrderRequest request) {
+  Versioned<OrderAnswer> change(UUID id, long expected, OrderRequest sent) {
+    OrderRequest request = sent.in(occurrences.ownZone());
     String action = "protection-order.change";
     ProtectionOrder order = ofMyCase(id, action);
     Instant now = standings.takeTurn(order.caseId());
@@ -97,7 +103,6 @@ class ProtectionOrders {
     if (!order.caseId().equals(request.caseId())) {
       throw Problems.badField("caseId", "must stay the order's own");
     }
-    requireNotErased(order);
     FittingTimes.require(request, now);
     byte[] words = sealed.seal(order.caseId(), id, expected + 1, request.words());
     order.change(request, words, now, caller.get().subject());
@@ -125,7 +130,6 @@ class ProtectionOrders {
     ProtectionOrder order = ofMyCase(orderId, action);
     Instant now = standings.takeTurn(order.caseId());
     orders.reread(order);
-    requireNotErased(order);
     FittingTimes.require(request, now);
     if (orders.findBreach(id).isPresent()) {
       throw Problems.alreadyThere();
@@ -145,9 +149,6 @@ class ProtectionOrders {
     Instant now = standings.takeTurn(breach.caseId());
     orders.reread(breach);
     Preconditions.requireVersion(expected, breach.version());
-    if (sealed.open(breach).isEmpty()) {
-      throw erased();
-    }
     FittingTimes.require(request, now);
     breach.change(request, sealed.seal(breach.caseId(), id, expected + 1, request.words()));
     return kept(breach, action, now);
@@ -212,16 +213,5 @@ class ProtectionOrders {
   private HttpProblem missing(UUID id, String action) {
     audit.denied(action, "protection-order", id, null);
     return Problems.notFound();
-  }
-
-  // A new key would be made for what is written now, and nothing older would open with it.
-  private void requireNotErased(ProtectionOrder order) {
-    if (sealed.open(order).isEmpty()) {
-      throw erased();
-    }
-  }
-
-  private static HttpProblem erased() {
-    return Problems.gone("What was said in this case has been erased.");
   }
 }

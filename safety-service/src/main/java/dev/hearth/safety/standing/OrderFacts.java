@@ -28,8 +28,8 @@ public record OrderFacts(
   }
 
   /**
-   * The answer to SC09 of the safety check that these facts suggest; empty where an order is in
-   * force and nobody has asked her whether it makes her safer.
+   * The answer about the order that these facts suggest for the next check; empty where an order is
+   * in force and nobody has asked her whether it makes her safer.
    */
   public Optional<String> suggestedAnswer() {
     if (breachedSinceAssessment) {

@@ -1,5 +1,6 @@
 package dev.hearth.safety.trigger;
 
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.problem.Problems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -178,7 +179,7 @@ class TriggerEvent {
 
   /** The place in the case's list. */
   String place() {
-    return recordedAt + "/" + id;
+    return new NewestFirst(recordedAt, id).text();
   }
 
   UUID id() {

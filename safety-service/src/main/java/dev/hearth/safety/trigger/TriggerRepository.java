@@ -1,5 +1,6 @@
 package dev.hearth.safety.trigger;
 
+import dev.hearth.kit.paging.NewestFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -121,16 +122,7 @@ class TriggerRepository {
         .getResultList();
   }
 
-  /** The place of a trigger in its case's list. */
-  record Place(Instant recordedAt, UUID id) {
-    static Place parse(String text) {
-      int between = text.indexOf('/');
-      return new Place(
-          Instant.parse(text.substring(0, between)), UUID.fromString(text.substring(between + 1)));
-    }
-  }
-
-  List<TriggerEvent> newestFirst(UUID caseId, @Nullable Place after, int most) {
+  List<TriggerEvent> newestFirst(UUID caseId, @Nullable NewestFirst after, int most) {
     var query =
         entities
             .createQuery(
@@ -143,7 +135,7 @@ class TriggerRepository {
             .setParameter("caseId", caseId)
             .setMaxResults(most);
     if (after != null) {
-      query.setParameter("at", after.recordedAt()).setParameter("id", after.id());
+      query.setParameter("at", after.createdAt()).setParameter("id", after.id());
     }
     return query.getResultList();
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
+import dev.hearth.safety.practice.FindingAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +49,14 @@ class TriggerResource {
   record TriggerHistory(
       @JsonUnwrapped TriggerAnswer trigger, List<TriggerChange.ChangeAnswer> changes) {}
 
+  /**
+   * A trigger that was recorded or moved.
+   *
+   * @param findings what the practice rules ask for now; only a breach of the order is asked about
+   */
+  @Schema(name = "TriggerRecorded")
+  record TriggerRecorded(@JsonUnwrapped TriggerAnswer trigger, List<FindingAnswer> findings) {}
+
   @PUT
   @Path("/{id}")
   @RolesAllowed({"worker", "supervisor"})
@@ -57,23 +68,23 @@ class TriggerResource {
   @APIResponse(
       responseCode = "200",
       description = "Moved; or one of this type and day is there already, and that is the answer")
-  @APIResponse(responseCode = "400", description = "A field is wrong, or lies in the future")
+  @APIResponse(responseCode = "400", description = "A field is wrong; violations names it")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
   @APIResponse(
       responseCode = "409",
       description = "It has come, was cancelled, or the day is taken")
   @APIResponse(responseCode = "412", description = "This id is taken, or it changed meanwhile")
   @APIResponse(responseCode = "428", description = "Neither If-None-Match: * nor If-Match is there")
-  public RestResponse<TriggerAnswer> record(
+  public RestResponse<TriggerRecorded> record(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid TriggerRequest request) {
     if (ifMatch != null) {
-      return tagged(triggers.move(id, Preconditions.expectedVersion(ifMatch), request));
+      return recorded(triggers.move(id, Preconditions.expectedVersion(ifMatch), request));
     }
     Preconditions.requireCreation(ifNoneMatch);
-    return tagged(triggers.record(id, request));
+    return recorded(triggers.record(id, request));
   }
 
   @DELETE
@@ -87,7 +98,8 @@ class TriggerResource {
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public RestResponse<TriggerAnswer> cancel(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return tagged(triggers.cancel(id, Preconditions.expectedVersion(ifMatch)));
+    Triggers.Recorded cancelled = triggers.cancel(id, Preconditions.expectedVersion(ifMatch));
+    return tagged(Status.OK, cancelled.trigger(), cancelled);
   }
 
   @GET
@@ -110,7 +122,7 @@ class TriggerResource {
   @APIResponse(responseCode = "400", description = "caseId is missing, or a parameter is wrong")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
   public Page<TriggerAnswer> list(
-      @QueryParam("caseId") @Nullable UUID caseId,
+      @Parameter(required = true) @QueryParam("caseId") @Nullable UUID caseId,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
     if (caseId == null) {
@@ -119,10 +131,16 @@ class TriggerResource {
     return triggers.list(caseId, cursor, limit);
   }
 
-  private static RestResponse<TriggerAnswer> tagged(Triggers.Recorded recorded) {
-    return RestResponse.ResponseBuilder.<TriggerAnswer>create(
-            recorded.isNew() ? Status.CREATED : Status.OK)
-        .entity(recorded.trigger())
+  private static RestResponse<TriggerRecorded> recorded(Triggers.Recorded recorded) {
+    return tagged(
+        recorded.isNew() ? Status.CREATED : Status.OK,
+        new TriggerRecorded(recorded.trigger(), recorded.findings()),
+        recorded);
+  }
+
+  private static <T> RestResponse<T> tagged(Status status, T answer, Triggers.Recorded recorded) {
+    return RestResponse.ResponseBuilder.<T>create(status)
+        .entity(answer)
         .header(HttpHeaders.ETAG, Preconditions.etag(recorded.version()))
         .build();
   }

@@ -1,6 +1,7 @@
 package dev.hearth.safety.trigger;
 
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.safety.times.SentTimes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 /** What times a trigger may have, and on whose clocks its day is counted. */
 @Singleton
 class TriggerTimes {
-  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Duration FARTHEST = Duration.ofDays(5 * 366L);
 
   private final TriggerConfig config;
@@ -27,8 +27,8 @@ class TriggerTimes {
     if (request.zone() == null) {
       return config.zone();
     }
-    if (!ZoneId.getAvailableZoneIds().contains(request.zone())) {
-      throw Problems.badField("zone", "must be an IANA time zone such as Europe/Berlin");
+    if (!SentTimes.isZone(request.zone())) {
+      throw Problems.badField("zone", SentTimes.MUST_BE_A_ZONE);
     }
     return ZoneId.of(request.zone());
   }
@@ -41,7 +41,7 @@ class TriggerTimes {
     if (at.isAfter(now.plus(FARTHEST))) {
       throw Problems.badField("happenedAt", "must not lie more than five years ahead");
     }
-    if (at.isBefore(EARLIEST)) {
+    if (at.isBefore(SentTimes.EARLIEST)) {
       throw Problems.badField("happenedAt", "must not lie before 1900");
     }
   }

@@ -4,16 +4,18 @@ import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
+import dev.hearth.safety.practice.FindingAnswer;
 import dev.hearth.safety.standing.Standings;
 import dev.hearth.safety.team.CareTeam;
-import dev.hearth.safety.trigger.TriggerRepository.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,47 +31,66 @@ public class Triggers {
   private final TriggerRepository triggers;
   private final TriggerTimes times;
   private final TriggerEffects effects;
+  private final BreachReview breaches;
   private final Standings standings;
   private final CareTeam team;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Event<OccurrenceAnswered> answered;
+  private final Clock clock;
 
   Triggers(
       TriggerRepository triggers,
       TriggerTimes times,
       TriggerEffects effects,
+      BreachReview breaches,
       Standings standings,
       CareTeam team,
       CurrentCaller caller,
       Audit audit,
-      Event<OccurrenceAnswered> answered) {
+      Event<OccurrenceAnswered> answered,
+      Clock clock) {
     this.triggers = triggers;
     this.times = times;
     this.effects = effects;
+    this.breaches = breaches;
     this.standings = standings;
     this.team = team;
     this.caller = caller;
     this.audit = audit;
     this.answered = answered;
+    this.clock = clock;
   }
 
   /** What came of recording: the trigger, its version, and whether it is new. */
-  record Recorded(TriggerAnswer trigger, long version, boolean isNew) {
+  record Recorded(
+      TriggerAnswer trigger, long version, boolean isNew, List<FindingAnswer> findings) {
     static Recorded of(TriggerEvent trigger, boolean isNew) {
-      return new Recorded(trigger.answer(), trigger.version(), isNew);
+      return new Recorded(trigger.answer(), trigger.version(), isNew, List.of());
+    }
+
+    Recorded with(List<FindingAnswer> found) {
+      return new Recorded(trigger, version, isNew, found);
     }
   }
 
   /** A trigger with all that was changed about it, and its version. */
   record Found(TriggerAnswer trigger, List<TriggerChange.ChangeAnswer> changes, long version) {}
 
+  /** Records a trigger, and says what the practice rules ask for after a breach of the order. */
+  Recorded record(UUID id, TriggerRequest request) {
+    Recorded kept = keep(id, request);
+    return request.type() == TriggerType.ORDER_BREACH
+        ? kept.with(breaches.of(request.caseId(), clock.instant()))
+        : kept;
+  }
+
   /**
-   * Records a trigger. While one of its type and day is open, that one is the answer, and when that
+   * Keeps a trigger. While one of its type and day is open, that one is the answer, and when that
    * one was still awaited, it has come. Once an assessment has answered it, the same may happen
    * again on the same day and counts anew; what still lies ahead is asked about once.
    */
-  Recorded record(UUID id, TriggerRequest request) {
+  private Recorded keep(UUID id, TriggerRequest request) {
     UUID caseId = request.caseId();
     team.require(caseId, "trigger.record");
     ZoneId zone = times.zone(request);
@@ -186,14 +207,14 @@ public class Triggers {
    */
   @Transactional(TxType.MANDATORY)
   public UUID orderBreached(UUID id, UUID caseId, Instant happenedAt, String zone) {
-    return record(id, new TriggerRequest(caseId, TriggerType.ORDER_BREACH, happenedAt, zone))
+    return keep(id, new TriggerRequest(caseId, TriggerType.ORDER_BREACH, happenedAt, zone))
         .trigger()
         .id();
   }
 
   Page<TriggerAnswer> list(UUID caseId, @Nullable String cursor, int limit) {
     team.require(caseId, "trigger.list");
-    Place after = Cursor.decode(cursor, Place::parse);
+    NewestFirst after = Cursor.decode(cursor, NewestFirst::parse);
     audit.allowed("trigger.list", "case", caseId, caseId);
     Page<TriggerEvent> page =
         Page.of(triggers.newestFirst(caseId, after, limit + 1), limit, TriggerEvent::place);

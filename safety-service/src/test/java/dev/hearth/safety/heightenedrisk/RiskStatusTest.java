@@ -3,6 +3,7 @@ package dev.hearth.safety.heightenedrisk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.kit.agency.AgencyContext;
+import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.Service;
@@ -48,7 +49,7 @@ class RiskStatusTest {
 
     // then
     assertThat(before).isEqualTo(new SourcesNamed(false, false));
-    assertThat(again.jsonPath().getList("status")).isEqualTo(List.of("ASKED_NONE"));
+    assertThat(again.jsonPath().getList("items.status")).isEqualTo(List.of("ASKED_NONE"));
     assertThat(named()).isEqualTo(new SourcesNamed(true, false));
   }
 
@@ -66,13 +67,19 @@ class RiskStatusTest {
 
     // then
     assertThat(noneAfterAll).isEqualTo(409);
+    assertThat(
+            Database.column(
+                "select noted_by from heightened_risk_status where overtaken_by = '"
+                    + hers.worker()
+                    + "'"))
+        .containsExactly(hers.worker());
     assertThat(withOne).isEqualTo(new SourcesNamed(false, true));
     assertThat(named()).isEqualTo(new SourcesNamed(false, false));
     assertThat(
             hers.asWorker()
                 .get("/v1/heightened-risk-statuses?caseId={id}", hers.id())
                 .jsonPath()
-                .getList("status"))
+                .getList("items.status"))
         .isEmpty();
   }
 

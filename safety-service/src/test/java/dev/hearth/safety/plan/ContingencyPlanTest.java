@@ -65,8 +65,6 @@ class ContingencyPlanTest {
 
     // then
     assertThat(practitionerNotYet).isEqualTo("WARN VIOLATED");
-    assertThat(outcome(completed, "LIV-04")).isEqualTo("WARN SATISFIED");
-    assertThat(outcome(completed, "LIV-05")).isEqualTo("WARN SATISFIED");
   }
 
   @Test

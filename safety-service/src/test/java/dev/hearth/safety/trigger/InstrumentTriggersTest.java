@@ -6,6 +6,7 @@ import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.AnAgency;
 import dev.hearth.safety.testing.AnInstrument;
+import dev.hearth.safety.testing.AnOrder;
 import dev.hearth.safety.testing.Service;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -52,6 +53,21 @@ class InstrumentTriggersTest {
 
     // then
     assertThat(due(breach)).isEqualTo(anHourAgo.plus(Duration.ofHours(12)));
+  }
+
+  @Test
+  void aBreachAsksForHelpToReportAlsoWithoutARecordOfTheOrderAndSuggestsNoForeignAnswer() {
+    // given
+    AnOrder order = AnOrder.of(hers);
+
+    // when
+    JsonPath breach = recorded("ORDER_BREACH");
+    order.record(AnOrder.inStatus("NONE")).then().statusCode(201);
+
+    // then
+    assertThat(breach.getList("findings.rule")).contains("DVO-02");
+    assertThat(recorded("BIRTH").getList("findings")).isEmpty();
+    assertThat(order.read().getString("suggestedAnswer")).isNull();
   }
 
   @Test

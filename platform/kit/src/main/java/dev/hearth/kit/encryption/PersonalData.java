@@ -6,6 +6,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import dev.hearth.kit.agency.AgencyContext;
+import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.problem.StorageFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,8 @@ import javax.sql.DataSource;
 /**
  * Seals personal data with a key that belongs to one person or case (envelope encryption, AES-256
  * GCM). A sealed value opens only for the subject and the field it was sealed for, so that moving
- * it to another row is noticed. Erasing a subject destroys its key, and with it everything sealed.
+ * it to another row is noticed. Erasing a subject destroys its key, and with it everything sealed;
+ * no other key is ever made for it, so that what was erased stays erased and nothing follows it.
  */
 @ApplicationScoped
 public class PersonalData {
@@ -50,10 +52,12 @@ public class PersonalData {
   }
 
   /**
-   * Seals a text; the subject's key is made when it has none yet.
+   * Seals a text; the subject's key is made when it has none yet. What is sealed while another
+   * transaction erases is refused or erased with the rest.
    *
    * @param subject the person or case it belongs to
    * @param field where it is kept, for example {@code person.name}
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 410 when the subject was erased
    */
   @Transactional(TxType.MANDATORY)
   public byte[] seal(UUID subject, String field, String text) {
@@ -71,14 +75,24 @@ public class PersonalData {
     return existing(subject).map(aead -> open(aead, subject, field, sealed));
   }
 
-  /** Destroys the subject's key: nothing sealed for it can be read again, by anyone. */
+  /** Destroys the subject's key for ever: nothing can be read again or sealed anew, by anyone. */
   @Transactional(TxType.MANDATORY)
   public void erase(UUID subject) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement("delete from data_key where subject_id = ?")) {
-      delete.setObject(1, subject);
-      delete.executeUpdate();
+        PreparedStatement erase =
+            connection.prepareStatement(
+                """
+                insert into data_key (agency_id, subject_id, created_at, erased_at)
+                values (?, ?, ?, ?) on conflict (agency_id, subject_id) do update
+                set wrapped_keyset = null, erased_at = excluded.erased_at
+                where data_key.erased_at is null
+                """)) {
+      OffsetDateTime now = now();
+      erase.setObject(1, agencies.current().orElseThrow());
+      erase.setObject(2, subject);
+      erase.setObject(3, now);
+      erase.setObject(4, now);
+      erase.executeUpdate();
       keys.forget(subject);
     } catch (SQLException e) {
       throw new StorageFailure(e);
@@ -104,7 +118,8 @@ public class PersonalData {
                 "select wrapped_keyset from data_key where subject_id = ?")) {
       select.setObject(1, subject);
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(unwrap(subject, row.getBytes(1))) : Optional.empty();
+        byte[] wrapped = row.next() ? row.getBytes(1) : null;
+        return Optional.ofNullable(wrapped).map(each -> unwrap(subject, each));
       }
     } catch (SQLException e) {
       throw new StorageFailure(e);
@@ -122,13 +137,18 @@ public class PersonalData {
       insert.setObject(1, agencies.current().orElseThrow());
       insert.setObject(2, subject);
       insert.setBytes(3, wrap(subject));
-      insert.setObject(4, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+      insert.setObject(4, now());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }
-    // Another transaction may have been first; the key that is kept is the one that counts.
-    return existing(subject).orElseThrow();
+    // Another transaction may have been first; the key that is kept is the one that counts. A row
+    // without a key is what an erasure leaves.
+    return existing(subject).orElseThrow(() -> Problems.gone("What was said has been erased."));
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private byte[] wrap(UUID subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.testing.ServiceUnderTest;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -13,7 +14,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,23 +62,62 @@ class PersonalDataTest {
   }
 
   @Test
-  void afterErasureNothingOpensNotEvenOnceANewKeyIsThere() {
+  void afterErasureNothingOpensAndNothingIsSealedAnew() {
     // given
     byte[] sealed = seal(mother, "Mirja");
 
     // when
-    as(
-        harbour,
-        () -> {
-          personalData.erase(mother);
-          return Optional.empty();
-        });
+    erase(harbour);
+    erase(harbour);
 
     // then
+    assertGone(() -> seal(mother, "somebody new"));
     assertThat(open(harbour, mother, NAME, sealed)).isEmpty();
-    seal(mother, "somebody new");
-    assertThatThrownBy(() -> open(harbour, mother, NAME, sealed))
-        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whoWasErasedBeforeAnythingWasSealedStaysErased() {
+    // when
+    erase(harbour);
+
+    // then
+    assertGone(() -> seal(mother, "Mirja"));
+  }
+
+  @Test
+  void withinOneTransactionErasureCountsAtOnce() {
+    assertGone(
+        () ->
+            as(
+                harbour,
+                () -> {
+                  personalData.seal(mother, NAME, "Mirja");
+                  personalData.erase(mother);
+                  return personalData.seal(mother, NAME, "Mirja");
+                }));
+  }
+
+  @RepeatedTest(5)
+  void whatIsSealedWhileAnotherErasesIsRefusedOrErasedWithTheRest() throws Exception {
+    // given
+    CyclicBarrier together = new CyclicBarrier(2);
+    FutureTask<Optional<byte[]>> sealing =
+        new FutureTask<>(
+            () -> {
+              together.await();
+              return sealUnlessGone();
+            });
+    Thread other = new Thread(sealing);
+    other.start();
+
+    // when
+    together.await();
+    erase(harbour);
+    Optional<byte[]> sealed = sealing.get();
+
+    // then
+    assertThat(sealed.flatMap(kept -> open(harbour, mother, NAME, kept))).isEmpty();
+    assertGone(() -> seal(mother, "Mirja"));
   }
 
   @Test
@@ -82,16 +126,34 @@ class PersonalDataTest {
     byte[] sealed = seal(mother, "Mirja");
 
     // when
-    as(
-        wellspring,
-        () -> {
-          personalData.erase(mother);
-          return Optional.empty();
-        });
+    erase(wellspring);
 
     // then
     assertThat(open(wellspring, mother, NAME, sealed)).isEmpty();
     assertThat(open(harbour, mother, NAME, sealed)).contains("Mirja");
+  }
+
+  private static void assertGone(ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            HttpProblem.class, refusal -> assertThat(refusal.getStatusCode()).isEqualTo(410));
+  }
+
+  private Optional<byte[]> sealUnlessGone() {
+    try {
+      return Optional.of(seal(mother, "Mirja"));
+    } catch (HttpProblem gone) {
+      return Optional.empty();
+    }
+  }
+
+  private void erase(UUID agency) {
+    as(
+        agency,
+        () -> {
+          personalData.erase(mother);
+          return Optional.empty();
+        });
   }
 
   private byte[] seal(UUID subject, String text) {
