@@ -6,12 +6,12 @@ import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.problem.Problems.FieldProblem;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.assessment.Assessment.Closing;
-import dev.hearth.safety.assessment.AssessmentRepository.Place;
 import dev.hearth.safety.instrument.AgencyInstruments;
 import dev.hearth.safety.instrument.AgencyInstruments.Chosen;
 import dev.hearth.safety.instrument.Instrument;
@@ -136,10 +136,11 @@ class Assessments {
 
   Page<AssessmentAnswer.Summary> list(UUID caseId, @Nullable String cursor, int limit) {
     team.require(caseId, "assessment.list");
-    Place after = Cursor.decode(cursor, Place::parse);
+    NewestFirst after = Cursor.decode(cursor, NewestFirst::parse);
     List<Assessment> rows = assessments.newestFirst(caseId, after, limit + 1);
     audit.allowed("assessment.list", "case", caseId, caseId);
-    Page<Assessment> page = Page.of(rows, limit, Place::of);
+    Page<Assessment> page =
+        Page.of(rows, limit, each -> new NewestFirst(each.startedAt(), each.id()).text());
     return new Page<>(view.summaries(page.items()), page.next());
   }
 

@@ -1,6 +1,7 @@
 package dev.hearth.safety.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /** Another item's answer that an item waits for. */
 public record Condition(String item, Op op, String value) {
@@ -10,5 +11,10 @@ public record Condition(String item, Op op, String value) {
     IS,
     @JsonProperty("!=")
     IS_NOT
+  }
+
+  /** Whether an answer that names these options meets it. */
+  public boolean holds(List<String> values) {
+    return values.contains(value) == (op == Op.IS);
   }
 }
