@@ -4,6 +4,7 @@ import dev.hearth.safety.instrument.Cluster;
 import dev.hearth.safety.instrument.Condition;
 import dev.hearth.safety.instrument.Instrument;
 import dev.hearth.safety.instrument.Item;
+import dev.hearth.safety.instrument.Item.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The items that an assessment asks, each with its answer. An item that another answer rules out is
- * not among them; while that other question has not been put, nothing is ruled out yet, because
- * what was not asked is not safe.
+ * not among them, unless it was put all the same: what she said of it counts. While that other
+ * question has not been put, nothing is ruled out yet, because what was not asked is not safe; for
+ * the same reason an answer rules out nothing that a lighter one would call for.
  */
 final class Answered {
   private final Instrument instrument;
@@ -66,7 +68,7 @@ final class Answered {
     if (known != null) {
       return known;
     }
-    boolean out = item.enableWhen().stream().anyMatch(this::cannotHold);
+    boolean out = !wasAsked(item) && item.enableWhen().stream().anyMatch(this::cannotHold);
     ruledOut.put(item.id(), out);
     return out;
   }
@@ -80,7 +82,28 @@ final class Answered {
     return switch (answer.state()) {
       case NOT_ASKED_YET, UNKNOWN -> false;
       case CHOSE_NOT_TO_SAY -> true;
-      case ANSWERED -> answer.says(condition.value()) != (condition.op() == Condition.Op.IS);
+      case ANSWERED ->
+          !condition.holds(answer.values())
+              && other.options().stream()
+                  .filter(option -> condition.holds(List.of(option.value())))
+                  .noneMatch(option -> isLighter(other, option, answer));
     };
+  }
+
+  private boolean isLighter(Item item, Option option, Answer answer) {
+    int weight = item.weight(answer.values());
+    int floor = floor(item, answer.values());
+    int itsFloor = floor(item, List.of(option.value()));
+    return option.weight() <= weight
+        && itsFloor <= floor
+        && (option.weight() < weight || itsFloor < floor);
+  }
+
+  private int floor(Item item, List<String> values) {
+    return item.critical().stream()
+        .filter(critical -> values.contains(critical.when()))
+        .mapToInt(critical -> instrument.level(critical.floor()).rank())
+        .max()
+        .orElse(-1);
   }
 }

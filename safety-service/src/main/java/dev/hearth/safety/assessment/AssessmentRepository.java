@@ -1,9 +1,9 @@
 package dev.hearth.safety.assessment;
 
+import dev.hearth.kit.paging.NewestFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,20 +49,7 @@ class AssessmentRepository {
     return found;
   }
 
-  /** The place of an assessment in its case's list. */
-  record Place(Instant startedAt, UUID id) {
-    static Place parse(String text) {
-      int between = text.indexOf('/');
-      return new Place(
-          Instant.parse(text.substring(0, between)), UUID.fromString(text.substring(between + 1)));
-    }
-
-    static String of(Assessment assessment) {
-      return assessment.startedAt() + "/" + assessment.id();
-    }
-  }
-
-  List<Assessment> newestFirst(UUID caseId, @Nullable Place after, int most) {
+  List<Assessment> newestFirst(UUID caseId, @Nullable NewestFirst after, int most) {
     var query =
         entities
             .createQuery(
@@ -75,7 +62,7 @@ class AssessmentRepository {
             .setParameter("caseId", caseId)
             .setMaxResults(most);
     if (after != null) {
-      query.setParameter("at", after.startedAt()).setParameter("id", after.id());
+      query.setParameter("at", after.createdAt()).setParameter("id", after.id());
     }
     return query.getResultList();
   }

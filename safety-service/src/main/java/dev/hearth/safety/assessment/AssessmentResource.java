@@ -75,6 +75,7 @@ class AssessmentResource {
   @APIResponse(responseCode = "400", description = "An item, option or state is wrong")
   @APIResponse(responseCode = "404", description = "No assessment that this caller may see")
   @APIResponse(responseCode = "409", description = "It is completed and never changes")
+  @APIResponse(responseCode = "410", description = "What was said in it was erased")
   @APIResponse(responseCode = "412", description = "It changed since it was read")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public RestResponse<AssessmentAnswer> answer(
@@ -97,6 +98,7 @@ class AssessmentResource {
   @APIResponse(responseCode = "400", description = "A field is wrong; violations names it")
   @APIResponse(responseCode = "404", description = "No assessment that this caller may see")
   @APIResponse(responseCode = "409", description = "It is completed already")
+  @APIResponse(responseCode = "410", description = "What was said in it was erased")
   @APIResponse(responseCode = "412", description = "It changed since it was read")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public RestResponse<AssessmentResult> complete(

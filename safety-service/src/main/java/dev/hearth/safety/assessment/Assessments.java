@@ -6,15 +6,16 @@ import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.problem.Problems.FieldProblem;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.assessment.Assessment.Closing;
-import dev.hearth.safety.assessment.AssessmentRepository.Place;
 import dev.hearth.safety.instrument.AgencyInstruments;
 import dev.hearth.safety.instrument.AgencyInstruments.Chosen;
 import dev.hearth.safety.instrument.Instrument;
+import dev.hearth.safety.instrument.InstrumentVersion;
 import dev.hearth.safety.instrument.Instruments;
 import dev.hearth.safety.instrument.Item;
 import dev.hearth.safety.standing.AssessmentOutcome;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +81,14 @@ class Assessments {
   Versioned<AssessmentAnswer> start(UUID id, StartRequest request) {
     UUID caseId = request.caseId();
     team.require(caseId, "assessment.start");
-    Chosen chosen = agencyInstruments.toStart(request.instrument());
     Instant now = standings.takeTurn(caseId);
     if (assessments.find(id).isPresent()) {
       throw Problems.alreadyThere();
     }
-    requireToBeCorrectable(request);
+    Chosen chosen =
+        request.corrects() == null
+            ? agencyInstruments.toStart(request.instrument())
+            : sameAs(corrected(request), request.instrument());
     Assessment started = new Assessment(id, request, chosen, caller.get(), now);
     assessments.add(started);
     audit.allowed("assessment.start", "assessment", id, caseId);
@@ -116,9 +120,17 @@ class Assessments {
     request.requireSense();
     Instrument instrument = instrumentOf(assessment);
     Scored scored = score(assessment, instrument, request.judgement());
-    Instant asOf = asOf(assessment, now);
-    assessment.complete(
-        scored, closing(assessment, request), now, asOf, due(instrument, scored, asOf));
+    Optional<Assessment> corrected = whatItCorrects(assessment);
+    corrected.ifPresent(each -> requireJudgementKept(request, each));
+    // It says better what was found then, not how she is today; the lease does not grow by it.
+    Instant asOf = corrected.map(each -> requireNonNull(each.asOf())).orElse(now);
+    Instant computed = due(instrument, scored, asOf);
+    Instant due =
+        corrected
+            .map(each -> requireNonNull(each.dueAt()))
+            .filter(computed::isAfter)
+            .orElse(computed);
+    assessment.complete(scored, closing(assessment, request), now, asOf, due);
     // A correction tells nothing of what has happened since.
     if (scored.outcome() == AssessmentOutcome.COMPLETED && assessment.corrects() == null) {
       triggers.close(caseId, id, now);
@@ -136,10 +148,11 @@ class Assessments {
 
   Page<AssessmentAnswer.Summary> list(UUID caseId, @Nullable String cursor, int limit) {
     team.require(caseId, "assessment.list");
-    Place after = Cursor.decode(cursor, Place::parse);
+    NewestFirst after = Cursor.decode(cursor, NewestFirst::parse);
     List<Assessment> rows = assessments.newestFirst(caseId, after, limit + 1);
     audit.allowed("assessment.list", "case", caseId, caseId);
-    Page<Assessment> page = Page.of(rows, limit, Place::of);
+    Page<Assessment> page =
+        Page.of(rows, limit, each -> new NewestFirst(each.startedAt(), each.id()).text());
     return new Page<>(view.summaries(page.items()), page.next());
   }
 
@@ -156,25 +169,32 @@ class Assessments {
     return assessment;
   }
 
-  private void requireToBeCorrectable(StartRequest request) {
-    UUID corrected = request.corrects();
-    boolean standsThere =
-        corrected == null
-            || assessments
-                .find(corrected)
-                .filter(each -> each.caseId().equals(request.caseId()) && each.isCompleted())
-                .isPresent();
-    if (!standsThere) {
-      throw Problems.badField("corrects", "must be a completed assessment of this case");
-    }
+  private Assessment corrected(StartRequest request) {
+    return Optional.ofNullable(request.corrects())
+        .flatMap(assessments::find)
+        .filter(each -> each.caseId().equals(request.caseId()) && each.isCompleted())
+        .orElseThrow(
+            () -> Problems.badField("corrects", "must be a completed assessment of this case"));
   }
 
-  // It says better what was found then, not how she is today; the lease does not grow by it.
-  private Instant asOf(Assessment assessment, Instant now) {
-    UUID corrected = assessment.corrects();
-    return corrected == null
-        ? now
-        : requireNonNull(assessments.find(corrected).orElseThrow().asOf());
+  // Another instrument would not mend what was written down, but ask something else.
+  private Chosen sameAs(Assessment corrected, @Nullable InstrumentVersion asked) {
+    if (asked != null && !asked.equals(corrected.instrument())) {
+      throw Problems.badField(
+          "instrument", "must be left out, or be that of the assessment to correct");
+    }
+    return new Chosen(instrumentOf(corrected), corrected.externalFactors());
+  }
+
+  private Optional<Assessment> whatItCorrects(Assessment assessment) {
+    return Optional.ofNullable(assessment.corrects()).flatMap(assessments::find);
+  }
+
+  private static void requireJudgementKept(CompletionRequest request, Assessment corrected) {
+    if (request.judgement() == null && corrected.judgement() != null) {
+      throw Problems.badField(
+          "judgement", "must be sent: the assessment that this corrects has a judgement");
+    }
   }
 
   private static void requireFitting(

@@ -1,6 +1,7 @@
 package dev.hearth.safety.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another item's answer that an item waits for. */
@@ -12,5 +13,10 @@ public record Condition(
     IS,
     @JsonProperty("!=")
     IS_NOT
+  }
+
+  /** Whether an answer that names these options meets it. */
+  public boolean holds(List<String> values) {
+    return values.contains(value) == (op == Op.IS);
   }
 }

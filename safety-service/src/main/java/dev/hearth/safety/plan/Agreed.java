@@ -19,8 +19,18 @@ record Agreed(AgreementState state, @Nullable Instant at) {
     return new Agreed(agreement.state(), at);
   }
 
-  /** What was said of another version does not carry over to other words: she is asked again. */
+  /** To the same words her last answer stays until she is heard to give another. */
+  static Agreed toTheSame(@Nullable HerAgreement agreement, Agreed last, Instant now) {
+    return agreement == null ? last : given(agreement, now);
+  }
+
+  /** A yes to another version does not carry over to other words: she is asked again. */
   Agreed unlessSaidBefore(Instant before) {
     return at != null && !at.isAfter(before) ? NOT_ASKED : this;
+  }
+
+  /** A no does carry over, until she has been asked again. */
+  Agreed after(Agreed last) {
+    return state == AgreementState.NOT_ASKED && last.state == AgreementState.DECLINED ? last : this;
   }
 }

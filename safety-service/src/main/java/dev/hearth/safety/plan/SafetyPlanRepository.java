@@ -36,22 +36,32 @@ class SafetyPlanRepository {
     entities.persist(version);
   }
 
-  /** Puts a plan in place of the one of its kind in force. */
-  void replaceActive(SafetyPlan plan, Instant at) {
-    entities
-        .createQuery(
-            "from SafetyPlan p where p.caseId = :caseId and p.kind = :kind"
-                + " and p.supersededAt is null and p.endedAt is null",
-            SafetyPlan.class)
-        .setParameter("caseId", plan.caseId())
-        .setParameter("kind", plan.kind())
-        .getResultStream()
-        .forEach(older -> older.supersede(plan.id(), at));
+  /**
+   * Puts a plan in place of the one of its kind in force.
+   *
+   * @return the last version of that one, if there was one
+   */
+  Optional<SafetyPlanVersion> replaceActive(SafetyPlan plan, Instant at) {
+    Optional<SafetyPlan> older = active(plan.caseId(), plan.kind());
+    older.ifPresent(each -> each.supersede(plan.id(), at));
     // The older one gives way before the newer one is written: one plan is active at a time.
     entities.flush();
     entities.persist(plan);
     // A version refers to its plan.
     entities.flush();
+    return older.flatMap(each -> version(each.id(), each.version()));
+  }
+
+  private Optional<SafetyPlan> active(UUID caseId, PlanKind kind) {
+    return entities
+        .createQuery(
+            "from SafetyPlan p where p.caseId = :caseId and p.kind = :kind"
+                + " and p.supersededAt is null and p.endedAt is null",
+            SafetyPlan.class)
+        .setParameter("caseId", caseId)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .findFirst();
   }
 
   List<SafetyPlan> newestFirst(UUID caseId, @Nullable NewestFirst after, int most) {

@@ -78,8 +78,14 @@ class SafetyPlans {
     Caller who = caller.get();
     SafetyPlan plan =
         new SafetyPlan(id, who.agency(), caseId, request.kindOrSafety(), now, who.subject());
-    plans.replaceActive(plan, now);
-    SafetyPlanVersion version = write(plan, words, Agreed.given(request.agreement(), now), now);
+    Agreed agreed = Agreed.given(request.agreement(), now);
+    Optional<SafetyPlanVersion> before = plans.replaceActive(plan, now);
+    SafetyPlanVersion version =
+        write(
+            plan,
+            words,
+            before.map(SafetyPlanVersion::agreed).map(agreed::after).orElse(agreed),
+            now);
     audit.allowed("safety-plan.make", "safety-plan", id, caseId);
     standings.recompute(caseId, now);
     return new Versioned<>(view.of(plan, version), plan.revision());
@@ -92,10 +98,11 @@ class SafetyPlans {
     requireSamePlan(plan, request);
     PlanWords words = FittingRequest.words(request, now);
     SafetyPlanVersion last = last(plan);
-    Agreed agreed = Agreed.given(request.agreement(), now);
-    if (saysSomethingElse(words, opened(last))) {
-      agreed = agreed.unlessSaidBefore(last.madeAt());
-    }
+    Agreed agreed =
+        saysSomethingElse(words, opened(last))
+            ? Agreed.given(request.agreement(), now).unlessSaidBefore(last.madeAt())
+            : Agreed.toTheSame(request.agreement(), last.agreed(), now);
+    agreed = agreed.after(last.agreed());
     plan.nextVersion();
     SafetyPlanVersion version = write(plan, words, agreed, now);
     audit.allowed("safety-plan.change", "safety-plan", id, plan.caseId());

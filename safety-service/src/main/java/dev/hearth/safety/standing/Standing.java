@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param protectionOrder null while nothing is recorded about one
  * @param openTriggers what no assessment has answered yet, the most pressing first
  * @param separationAt when she last left, or said that she is leaving
- * @param safetyPlanUpdatedAt when the safety plan in force was made
+ * @param safetyPlanUpdatedAt when the newest version of the safety plan in force was made
  */
 public record Standing(
     UUID caseId,

@@ -63,7 +63,11 @@ class StandingResource {
   @Path("/{caseId}")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Read how a case stands: level, gate, why, and when the next check is due")
-  @APIResponse(responseCode = "200", description = "The standing, its version as ETag")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "The standing, its version as ETag. The ETag is of the standing alone: findings and what"
+              + " is due move with the clock while it stays the same")
   @APIResponse(responseCode = "404", description = "No case that this caller may see")
   public RestResponse<StandingAnswer> read(@PathParam("caseId") UUID caseId) {
     Standings.Versioned found = standings.read(caseId);

@@ -71,8 +71,7 @@ final class StandingRules {
   }
 
   // What has voided it ends it by overtaking; everything else ends it when its own time is over,
-  // and
-  // what will void it, just before it does.
+  // and what will void it, just before it does.
   private Instant validUntil() {
     List<Happened> others =
         facts.triggers().stream().filter(trigger -> !trigger.hasVoided(now)).toList();

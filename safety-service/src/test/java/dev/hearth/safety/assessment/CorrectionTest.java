@@ -86,6 +86,64 @@ class CorrectionTest {
   }
 
   @Test
+  void aCalmerCorrectionDoesNotLengthenTheLeaseEither() {
+    // given
+    UUID elevated = hers.answered(Map.of("SX05", "YES"));
+    hers.complete(elevated, "YES").then().statusCode(200);
+    Instant end = Instant.parse(hers.standing().getString("validUntil"));
+
+    // when
+    corrected(elevated, Map.of());
+
+    // then
+    assertThat(hers.standing().getString("level")).isEqualTo("STANDARD");
+    assertThat(Instant.parse(hers.standing().getString("validUntil"))).isEqualTo(end);
+  }
+
+  @Test
+  void aCorrectionKeepsTheInstrumentAndSaysTheJudgementAgain() {
+    // given
+    UUID judged = hers.answered(Map.of());
+    hers.asWorker()
+        .header("If-Match", "\"2\"")
+        .body(
+            Map.of(
+                "judgement", "HIGH",
+                "judgementReason", "He waits outside",
+                "feelsSafeEnoughToStart", "NO"))
+        .post("/v1/assessments/{id}/completion", judged)
+        .then()
+        .statusCode(200);
+    UUID correction = UUID.randomUUID();
+
+    // when
+    Response another =
+        hers.asWorker()
+            .header("If-None-Match", "*")
+            .body(
+                Map.of(
+                    "caseId",
+                    hers.id(),
+                    "corrects",
+                    judged,
+                    "instrument",
+                    Map.of("code", "safety-check", "version", "9.9.9")))
+            .put("/v1/assessments/{id}", correction);
+    start(correction, judged).then().statusCode(201);
+    Response silent =
+        hers.asWorker()
+            .header("If-Match", "\"1\"")
+            .body(Map.of("feelsSafeEnoughToStart", "NO"))
+            .post("/v1/assessments/{id}/completion", correction);
+
+    // then
+    assertThat(another.statusCode()).isEqualTo(400);
+    assertThat(another.jsonPath().getString("violations[0].field")).isEqualTo("instrument");
+    assertThat(silent.statusCode()).isEqualTo(400);
+    assertThat(silent.jsonPath().getString("violations[0].field")).isEqualTo("judgement");
+  }
+
+  @Test
   void aCorrectionTellsNothingOfWhatHasHappenedSince() {
     // given
     hers.trigger(UUID.randomUUID(), "NEW_INCIDENT", clock.instant().minus(Duration.ofHours(1)))

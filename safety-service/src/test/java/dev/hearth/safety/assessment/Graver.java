@@ -10,15 +10,23 @@ import java.util.stream.Stream;
 final class Graver {
   private Graver() {}
 
-  /** Whether one weighs as much and sets as high a floor, alone and with others. */
+  /**
+   * Whether one weighs as much and sets as high a floor, alone and with others. Of two answers that
+   * are the same by that, neither is the graver where other items wait for one of them: they lead
+   * to other questions.
+   */
   static boolean isAtLeastAsGrave(Instrument instrument, Item item, Option one, Option other) {
     boolean othersWaitForIt =
         instrument.items().stream()
             .flatMap(each -> each.enableWhen().stream())
             .anyMatch(condition -> condition.item().equals(item.id()));
-    return !othersWaitForIt
+    int floor = floor(instrument, item, one);
+    int otherFloor = floor(instrument, item, other);
+    boolean leadsElsewhere =
+        othersWaitForIt && one.weight() == other.weight() && floor == otherFloor;
+    return !leadsElsewhere
         && one.weight() >= other.weight()
-        && floor(instrument, item, one) >= floor(instrument, item, other)
+        && floor >= otherFloor
         && clusters(instrument)
             .filter(term -> term.item().equals(item.id()))
             .noneMatch(term -> term.value().equals(other.value()) && one != other);

@@ -19,19 +19,66 @@ class ItemsThatWaitTest {
   private static final Instrument FOUR = Foreign.fourQuestions();
 
   @Test
-  void anItemThatIsRuledOutIsNotMissingAndAddsNothing() {
-    // given
-    Map<String, Answer> answers = answers(said("NO"));
-
+  void anItemThatIsRuledOutIsNotMissing() {
     // when
-    Scored without = Scoring.score(FOUR, true, answers, null);
-    answers.put("Q3", said("OFTEN"));
-    Scored with = Scoring.score(FOUR, true, answers, null);
+    Scored scored = Scoring.score(FOUR, true, answers(said("NO")), null);
 
     // then
-    assertThat(without.outcome()).isEqualTo(AssessmentOutcome.COMPLETED);
-    assertThat(without.score()).isZero();
-    assertThat(with).isEqualTo(without);
+    assertThat(scored.outcome()).isEqualTo(AssessmentOutcome.COMPLETED);
+    assertThat(scored.score()).isZero();
+  }
+
+  @Test
+  void whatSheSaidCountsAlsoWhereAnotherAnswerRulesTheQuestionOut() {
+    // given
+    Map<String, Answer> answers = answers(said("NO"));
+    answers.put("Q3", said("OFTEN"));
+
+    // when
+    Scored scored = Scoring.score(FOUR, true, answers, null);
+
+    // then
+    assertThat(scored.score()).isEqualTo(2);
+    assertThat(scored.level()).isEqualTo(SafetyLevel.HIGH);
+    assertThat(scored.floors()).anyMatch(floor -> floor.items().contains("Q3"));
+  }
+
+  @Test
+  void herOwnRatingCountsAlsoWhereAnotherAnswerRulesTheQuestionOut() {
+    // given
+    Instrument waiting =
+        Foreign.of(
+            AnInstrument.ofFourQuestions()
+                .with("items[3].enableWhen", "[{\"item\":\"Q1\",\"op\":\"=\",\"value\":\"YES\"}]"));
+    Map<String, Answer> answers = answers(said("NO"));
+    answers.put("Q4", said("NOT_SAFE"));
+
+    // when
+    Scored scored = Scoring.score(waiting, true, answers, null);
+
+    // then
+    assertThat(scored.herRatingMeans()).isEqualTo(SafetyLevel.HIGH);
+    assertThat(scored.level()).isEqualTo(SafetyLevel.HIGH);
+  }
+
+  @Test
+  void whatALighterAnswerCallsForAGraverOneDoesNotRuleOut() {
+    // given
+    Instrument waitsForNo =
+        Foreign.of(
+            AnInstrument.ofFourQuestions()
+                .with("items[0].options[0].weight", "1")
+                .with("items[2].core", "true")
+                .with("items[2].enableWhen[0].value", "\"NO\""));
+
+    // when
+    Scored lighter = Scoring.score(waitsForNo, true, answers(said("NO")), null);
+    Scored graver = Scoring.score(waitsForNo, true, answers(said("YES")), null);
+
+    // then
+    assertThat(lighter.missingCore()).containsExactly("Q3");
+    assertThat(graver.missingCore()).containsExactly("Q3");
+    assertThat(graver.level()).isEqualTo(SafetyLevel.ELEVATED);
   }
 
   @Test
@@ -85,31 +132,34 @@ class ItemsThatWaitTest {
   }
 
   @Test
-  void allConditionsAreNeededAndTheyReachThroughOthers() {
+  void allConditionsAreNeededAndTheyReachThroughOthersUntilSheAnswers() {
     // given
     Instrument chain =
         Foreign.of(
             AnInstrument.ofFourQuestions()
+                .with("items[3].core", "true")
                 .with(
                     "items[3].enableWhen",
                     """
                     [{"item":"Q3","op":"=","value":"OFTEN"},{"item":"Q2","op":"=","value":"YES"}]
                     """));
     Map<String, Answer> answers = answers(said("NO"));
-    answers.put("Q3", said("OFTEN"));
-    answers.put("Q4", said("NOT_SAFE"));
+    answers.remove("Q4");
 
     // when
     Scored cutOff = Scoring.score(chain, true, answers, null);
-    answers.put("Q1", said("YES"));
+    answers.put("Q3", said("OFTEN"));
     Scored reached = Scoring.score(chain, true, answers, null);
-    answers.put("Q2", said("NO"));
+    answers.put("Q3", said("ONCE"));
     Scored oneShort = Scoring.score(chain, true, answers, null);
+    answers.put("Q4", said("NOT_SAFE"));
+    Scored answered = Scoring.score(chain, true, answers, null);
 
     // then
-    assertThat(cutOff.floors()).isEmpty();
-    assertThat(reached.floors()).anyMatch(floor -> floor.items().contains("Q4"));
-    assertThat(oneShort.floors()).noneMatch(floor -> floor.items().contains("Q4"));
+    assertThat(cutOff.missingCore()).isEmpty();
+    assertThat(reached.missingCore()).containsExactly("Q4");
+    assertThat(oneShort.missingCore()).isEmpty();
+    assertThat(answered.floors()).anyMatch(floor -> floor.items().contains("Q4"));
   }
 
   @Test

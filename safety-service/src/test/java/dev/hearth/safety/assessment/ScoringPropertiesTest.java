@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.safety.instrument.Instrument;
 import dev.hearth.safety.instrument.Item;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -86,23 +81,6 @@ class ScoringPropertiesTest {
   }
 
   @Property(tries = 300)
-  void theOrderOfSavingMakesNoDifference(
-      @ForAll("conversations") Conversation conversation, @ForAll("seeds") long seed) {
-    // given
-    List<String> order = new ArrayList<>(conversation.answers().keySet());
-    Collections.shuffle(order, new Random(seed));
-    Map<String, Answer> saved = new LinkedHashMap<>();
-    order.forEach(item -> saved.put(item, conversation.answers().get(item)));
-
-    // when
-    Scored scored =
-        Scoring.score(conversation.instrument(), conversation.externalFactors(), saved, null);
-
-    // then
-    assertThat(scored).isEqualTo(conversation.scored());
-  }
-
-  @Property(tries = 300)
   void whatIsIncompleteIsNeverCalm(@ForAll("conversations") Conversation conversation) {
     // when
     Scored scored = conversation.scored();
@@ -111,11 +89,6 @@ class ScoringPropertiesTest {
     if (!scored.complete()) {
       assertThat(scored.level()).isGreaterThanOrEqualTo(SafetyLevel.ELEVATED);
     }
-  }
-
-  @Provide
-  Arbitrary<Long> seeds() {
-    return Arbitraries.longs();
   }
 
   @Provide

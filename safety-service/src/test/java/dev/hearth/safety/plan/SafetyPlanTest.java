@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +184,30 @@ class SafetyPlanTest {
     assertThat(hers.standing().getBoolean("contingencyPlanActive")).isTrue();
     assertThat(hers.standing().getBoolean("contingencyPlanAgreedByHer")).isFalse();
     assertThat(hers.standing().getBoolean("safetyPlanActive")).isFalse();
+  }
+
+  @Test
+  void herNoStaysUntilSheIsAskedAgain() {
+    // given
+    Map<String, Object> declined = new HashMap<>(APlan.whole(""));
+    declined.put("agreement", Map.of("state", "DECLINED"));
+    APlan plan = APlan.of(hers);
+    plan.make(declined).then().statusCode(201);
+    Map<String, Object> silent = new HashMap<>(declined);
+    silent.remove("agreement");
+
+    // when
+    plan.change("\"1\"", silent).then().statusCode(200);
+    boolean afterTheSameWords = hers.standing().getBoolean("safetyPlanActive");
+    APlan.of(hers).make(silent).then().statusCode(201);
+    boolean afterAnotherPlan = hers.standing().getBoolean("safetyPlanActive");
+    silent.put("agreement", Map.of("state", "AGREED"));
+    APlan.of(hers).make(silent).then().statusCode(201);
+
+    // then
+    assertThat(afterTheSameWords).isFalse();
+    assertThat(afterAnotherPlan).isFalse();
+    assertThat(hers.standing().getBoolean("safetyPlanActive")).isTrue();
   }
 
   @Test

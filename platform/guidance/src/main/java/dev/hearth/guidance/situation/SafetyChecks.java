@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueAt when the next one is due, for whatever reason
  * @param openTriggers what no assessment has answered yet, also what only lies ahead
  * @param separationAt when she left or said that she is leaving; null when nothing of it is known
- * @param safetyPlanUpdatedAt when the safety plan in force was made; null when there is none
+ * @param safetyPlanUpdatedAt when the newest version of the safety plan in force was made; null
+ *     when there is none
  */
 public record SafetyChecks(
     @Nullable LastCheck last,
