@@ -7,7 +7,6 @@ alter table heightened_risk_status
     add constraint heightened_risk_status_pk primary key (agency_id, id),
     add constraint heightened_risk_status_overtaken_whole check (
         (overtaken_at is null) = (overtaken_by is null));
-alter table heightened_risk_status alter column id drop default;
 create unique index heightened_risk_status_noted_once on heightened_risk_status
     (agency_id, case_id, status) where overtaken_at is null;
 

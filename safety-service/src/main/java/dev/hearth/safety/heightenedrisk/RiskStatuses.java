@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class RiskStatuses {
   private static final String NOTE =
       """
-      insert into heightened_risk_status (agency_id, case_id, status, noted_at, noted_by, id)
-      values (?, ?, ?, ?, ?, ?) on conflict do nothing
+      insert into heightened_risk_status (agency_id, case_id, status, noted_at, noted_by)
+      values (?, ?, ?, ?, ?) on conflict do nothing
       """;
   private static final String LIST =
       """
@@ -116,7 +116,6 @@ class RiskStatuses {
       insert.setString(3, status.name());
       insert.setObject(4, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
       insert.setString(5, who.subject());
-      insert.setObject(6, UUID.randomUUID());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new StorageFailure(e);

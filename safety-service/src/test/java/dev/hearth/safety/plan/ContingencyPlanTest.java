@@ -65,6 +65,7 @@ class ContingencyPlanTest {
 
     // then
     assertThat(practitionerNotYet).isEqualTo("WARN VIOLATED");
+    assertThat(completed.getList("findings")).isEmpty();
   }
 
   @Test
