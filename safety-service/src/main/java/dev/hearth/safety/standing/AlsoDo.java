@@ -3,6 +3,7 @@ package dev.hearth.safety.standing;
 import dev.hearth.guidance.gate.SafetyLevel;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record AlsoDo(Code code, String sentence) {
 
   /** What can be asked for. */
+  @Schema(name = "AlsoDoCode")
   public enum Code {
     EMERGENCY_CONTACT_NOW(
         SafetyLevel.IMMEDIATE, "Get in touch now with whom she named for an emergency."),
