@@ -38,6 +38,7 @@ class Assessment {
   private @Nullable UUID corrects;
   private Instant startedAt;
   private String startedBy;
+  private boolean sealedByField;
   private byte @Nullable [] sealedAnswers;
   private @Nullable Instant completedAt;
   private @Nullable String completedBy;
@@ -185,6 +186,11 @@ class Assessment {
 
   String startedBy() {
     return startedBy;
+  }
+
+  /** Whether its seals name the field alone, as those of older assessments do, and not the row. */
+  boolean sealedByField() {
+    return sealedByField;
   }
 
   byte @Nullable [] sealedAnswers() {

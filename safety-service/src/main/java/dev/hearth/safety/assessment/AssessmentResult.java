@@ -4,6 +4,7 @@ import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.safety.instrument.Prompt;
 import dev.hearth.safety.practice.FindingAnswer;
+import dev.hearth.safety.standing.AlsoDo;
 import dev.hearth.safety.standing.AssessmentOutcome;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param feelsSafeInHerWords what she said to that, where it was written down
  * @param asOf the instant that it speaks for: of a correction, that of what it corrects
  * @param nextDueAt when the next assessment is due by this one's level
+ * @param alsoDo what the level asks for beside its interval
  * @param notice what must be said of an instrument that is not validated; absent otherwise
  */
 record AssessmentResult(
@@ -42,5 +44,6 @@ record AssessmentResult(
     Instant completedAt,
     Instant asOf,
     Instant nextDueAt,
+    List<AlsoDo> alsoDo,
     boolean notValidated,
     @Nullable String notice) {}

@@ -7,6 +7,7 @@ import dev.hearth.safety.instrument.Instrument;
 import dev.hearth.safety.instrument.Instruments;
 import dev.hearth.safety.instrument.NotValidated;
 import dev.hearth.safety.practice.FindingAnswer;
+import dev.hearth.safety.standing.AlsoDo;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,7 @@ class AssessmentView {
         requireNonNull(assessment.completedAt()),
         requireNonNull(assessment.asOf()),
         requireNonNull(assessment.dueAt()),
+        AlsoDo.at(assessment.level()),
         !validated,
         NotValidated.notice(validated));
   }

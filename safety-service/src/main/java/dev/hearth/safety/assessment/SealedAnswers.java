@@ -1,9 +1,8 @@
 package dev.hearth.safety.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearth.kit.encryption.PersonalData;
+import dev.hearth.safety.sealing.SealedDocuments;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -12,28 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seals what was said in an assessment with the case's key, and opens it again. Each seal names its
- * assessment, so that nothing opens in another one's place.
+ * assessment, so that nothing opens in another one's place; those of the oldest ones name the field
+ * alone.
  */
 @Singleton
 class SealedAnswers {
   private static final String ANSWERS = "answers";
   private static final String REASON = "judgement-reason";
   private static final String HER_WORDS = "feels-safe-enough-to-start";
+  private static final TypeReference<Map<String, Answer>> BY_ITEM = new TypeReference<>() {};
 
-  private final PersonalData personalData;
-  private final ObjectMapper json;
+  private final SealedDocuments documents;
+  private final PersonalData texts;
 
-  SealedAnswers(PersonalData personalData, ObjectMapper json) {
-    this.personalData = personalData;
-    this.json = json;
+  SealedAnswers(SealedDocuments documents, PersonalData texts) {
+    this.documents = documents;
+    this.texts = texts;
   }
 
   byte[] seal(Assessment assessment, Map<String, Answer> answers) {
-    try {
-      return seal(assessment, ANSWERS, json.writeValueAsString(answers));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Answers could not be written", e);
-    }
+    return documents.seal(assessment.caseId(), place(assessment, ANSWERS), answers);
   }
 
   /** The answers so far; empty when the case was erased. */
@@ -41,44 +38,40 @@ class SealedAnswers {
     byte[] kept = assessment.sealedAnswers();
     return kept == null
         ? Optional.of(new TreeMap<>())
-        : open(assessment, ANSWERS, kept).map(this::parse);
+        : documents
+            .open(assessment.caseId(), place(assessment, ANSWERS), kept, BY_ITEM)
+            .map(TreeMap::new);
   }
 
   byte @Nullable [] sealReason(Assessment assessment, @Nullable String reason) {
-    return reason == null ? null : seal(assessment, REASON, reason);
+    return seal(assessment, place(assessment, REASON), reason);
   }
 
   Optional<String> openReason(Assessment assessment) {
-    return Optional.ofNullable(assessment.sealedJudgementReason())
-        .flatMap(kept -> open(assessment, REASON, kept));
+    return open(assessment, place(assessment, REASON), assessment.sealedJudgementReason());
   }
 
   byte @Nullable [] sealHerWords(Assessment assessment, @Nullable String words) {
-    return words == null ? null : seal(assessment, HER_WORDS, words);
+    return seal(assessment, placeInRow(assessment, HER_WORDS), words);
   }
 
   Optional<String> openHerWords(Assessment assessment) {
-    return Optional.ofNullable(assessment.sealedFeelsSafeWords())
-        .flatMap(kept -> open(assessment, HER_WORDS, kept));
+    return open(assessment, placeInRow(assessment, HER_WORDS), assessment.sealedFeelsSafeWords());
   }
 
-  private byte[] seal(Assessment assessment, String field, String text) {
-    return personalData.seal(assessment.caseId(), field(assessment, field), text);
+  private byte @Nullable [] seal(Assessment assessment, String place, @Nullable String text) {
+    return text == null ? null : texts.seal(assessment.caseId(), place, text);
   }
 
-  private Optional<String> open(Assessment assessment, String field, byte[] kept) {
-    return personalData.open(assessment.caseId(), field(assessment, field), kept);
+  private Optional<String> open(Assessment assessment, String place, byte @Nullable [] kept) {
+    return kept == null ? Optional.empty() : texts.open(assessment.caseId(), place, kept);
   }
 
-  private static String field(Assessment assessment, String field) {
-    return "assessment/" + assessment.id() + "/" + field;
+  private static String place(Assessment assessment, String part) {
+    return assessment.sealedByField() ? "assessment." + part : placeInRow(assessment, part);
   }
 
-  private Map<String, Answer> parse(String text) {
-    try {
-      return new TreeMap<>(json.readValue(text, new TypeReference<Map<String, Answer>>() {}));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Kept answers are not readable", e);
-    }
+  private static String placeInRow(Assessment assessment, String part) {
+    return "assessment/" + assessment.id() + "/" + part;
   }
 }

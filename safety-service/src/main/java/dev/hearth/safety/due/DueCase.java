@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param overtakenBy the trigger type that voids the last assessment
  * @param overdue whether the due time has passed
  * @param nextDueBecause INTERVAL, INCOMPLETE or the trigger's type; absent for the first assessment
+ * @param notValidated whether an instrument that is not validated stands behind the level
+ * @param notice what must be said of that; absent otherwise
  */
 record DueCase(
     UUID caseId,
@@ -19,4 +21,6 @@ record DueCase(
     @Nullable String overtakenBy,
     boolean overdue,
     Instant nextDueAt,
-    @Nullable String nextDueBecause) {}
+    @Nullable String nextDueBecause,
+    boolean notValidated,
+    @Nullable String notice) {}

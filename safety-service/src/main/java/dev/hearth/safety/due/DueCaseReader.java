@@ -2,6 +2,7 @@ package dev.hearth.safety.due;
 
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.kit.problem.StorageFailure;
+import dev.hearth.safety.instrument.NotValidated;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,9 +31,10 @@ class DueCaseReader {
   // then by level, and by what is due first.
   private static final String DUE =
       """
-      select case_id, level, overtaken_by, next_due_at, next_due_because, urgency, rank
+      select case_id, level, overtaken_by, next_due_at, next_due_because, validated, urgency, rank
       from (
         select s.case_id, s.level, s.overtaken_by, s.next_due_at, s.next_due_because,
+          coalesce(a.instrument_validated, true) as validated,
           case when s.level = 'IMMEDIATE' then 0 when s.next_due_at < ? then 1 else 2 end
             as urgency,
           case when s.level = 'IMMEDIATE' or s.next_due_at < ? then 0
@@ -40,6 +42,7 @@ class DueCaseReader {
         from care_team_member m
         join care_team t using (agency_id, case_id)
         join standing s using (agency_id, case_id)
+        left join assessment a on a.agency_id = s.agency_id and a.id = s.assessment_id
         where m.subject = ? and t.open and s.next_due_at <= ?) mine
       where (urgency, rank, next_due_at, case_id) > (?, ?, ?, ?)
       order by urgency, rank, next_due_at, case_id limit ?
@@ -81,6 +84,7 @@ class DueCaseReader {
 
   private static Placed placed(ResultSet row, Instant asOf) throws SQLException {
     UUID caseId = row.getObject("case_id", UUID.class);
+    boolean validated = row.getBoolean("validated");
     Instant dueAt = row.getObject("next_due_at", OffsetDateTime.class).toInstant();
     return new Placed(
         new DueCase(
@@ -89,7 +93,9 @@ class DueCaseReader {
             row.getString("overtaken_by"),
             dueAt.isBefore(asOf),
             dueAt,
-            row.getString("next_due_because")),
+            row.getString("next_due_because"),
+            !validated,
+            NotValidated.notice(validated)),
         new Place(asOf, row.getInt("urgency"), row.getInt("rank"), dueAt, caseId));
   }
 

@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param cells by month and level, of which there was at least one assessment
  * @param byLevel sums of the shown cells
  * @param total the sum of all shown cells
+ * @param notValidated whether an assessment in a shown cell was made with an instrument that is not
+ *     validated
+ * @param notice what must be said of that; absent otherwise
  */
-record OnTimeShare(String from, String to, List<Cell> cells, List<LevelSum> byLevel, Count total) {
+record OnTimeShare(
+    String from,
+    String to,
+    List<Cell> cells,
+    List<LevelSum> byLevel,
+    Count total,
+    boolean notValidated,
+    @Nullable String notice) {
   private static final int SMALLEST = 5;
 
   OnTimeShare {

@@ -5,6 +5,7 @@ import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.problem.StorageFailure;
+import dev.hearth.safety.instrument.NotValidated;
 import dev.hearth.safety.ontime.OnTimeShare.Cell;
 import dev.hearth.safety.ontime.OnTimeShare.Count;
 import dev.hearth.safety.ontime.OnTimeShare.LevelSum;
@@ -34,10 +35,12 @@ class OnTimeShares {
   private static final int MOST_MONTHS = 60;
   private static final String COUNTED =
       """
-      select to_char(since at time zone 'UTC', 'YYYY-MM') as month, answered_level,
-        count(*) as completed, count(*) filter (where since <= answered_due_at) as on_time
-      from standing_change
-      where answered_due_at is not null and since >= ? and since < ?
+      select to_char(s.since at time zone 'UTC', 'YYYY-MM') as month, s.answered_level,
+        count(*) as completed, count(*) filter (where s.since <= s.answered_due_at) as on_time,
+        bool_and(coalesce(a.instrument_validated, false)) as validated
+      from standing_change s
+      left join assessment a on a.agency_id = s.agency_id and a.id = s.assessment_id
+      where s.answered_due_at is not null and s.since >= ? and s.since < ?
       group by 1, 2
       """;
 
@@ -77,33 +80,48 @@ class OnTimeShares {
     return share(first, last, counted(first, last));
   }
 
-  private static OnTimeShare share(YearMonth first, YearMonth last, List<Cell> cells) {
+  /** A cell, and whether all of its assessments were made with validated instruments. */
+  private record Counted(Cell cell, boolean validated) {}
+
+  private static OnTimeShare share(YearMonth first, YearMonth last, List<Counted> counted) {
+    List<Cell> cells = counted.stream().map(Counted::cell).toList();
+    boolean validated =
+        counted.stream().allMatch(each -> each.cell().suppressed() || each.validated());
     List<LevelSum> byLevel =
         Arrays.stream(SafetyLevel.values())
             .map(level -> new LevelSum(level, sum(cells.stream().filter(c -> c.level() == level))))
             .filter(each -> each.count().completed() > 0)
             .toList();
-    return new OnTimeShare(first.toString(), last.toString(), cells, byLevel, sum(cells.stream()));
+    return new OnTimeShare(
+        first.toString(),
+        last.toString(),
+        cells,
+        byLevel,
+        sum(cells.stream()),
+        !validated,
+        NotValidated.notice(validated));
   }
 
   private static Count sum(Stream<Cell> cells) {
     return Count.sum(cells.map(Cell::count).filter(Objects::nonNull).toList());
   }
 
-  private List<Cell> counted(YearMonth first, YearMonth last) {
+  private List<Counted> counted(YearMonth first, YearMonth last) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
             connection.prepareStatement(COUNTED + " order by month, answered_level")) {
       select.setObject(1, beginning(first));
       select.setObject(2, beginning(last.plusMonths(1)));
-      List<Cell> found = new ArrayList<>();
+      List<Counted> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           found.add(
-              Cell.of(
-                  row.getString("month"),
-                  SafetyLevel.valueOf(row.getString("answered_level")),
-                  Count.of(row.getLong("completed"), row.getLong("on_time"))));
+              new Counted(
+                  Cell.of(
+                      row.getString("month"),
+                      SafetyLevel.valueOf(row.getString("answered_level")),
+                      Count.of(row.getLong("completed"), row.getLong("on_time"))),
+                  row.getBoolean("validated")));
         }
       }
       return found;

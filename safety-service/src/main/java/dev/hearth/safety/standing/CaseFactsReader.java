@@ -35,8 +35,6 @@ class CaseFactsReader {
       select id, level, outcome, as_of, due_at, feels_safe_enough_to_start from assessment
       where case_id = ? and completed_at is not null order by as_of desc, completed_at desc limit 1
       """;
-  private static final String VALIDATED =
-      "select instrument_validated from assessment where id = ?";
   private static final String HAPPENED =
       """
       select type, happened_at, day, voids,
@@ -92,22 +90,6 @@ class CaseFactsReader {
           plan(connection, caseId),
           orders.find(caseId, at).orElse(null),
           separation(connection, caseId));
-    } catch (SQLException e) {
-      throw new StorageFailure(e);
-    }
-  }
-
-  /** Whether the assessment was made with an instrument that studies stand behind. */
-  boolean isValidated(@Nullable UUID assessment) {
-    if (assessment == null) {
-      return false;
-    }
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(VALIDATED)) {
-      select.setObject(1, assessment);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }

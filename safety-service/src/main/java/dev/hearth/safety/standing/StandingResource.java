@@ -35,6 +35,7 @@ class StandingResource {
    *
    * @param gateSentence why the gate stands as it does
    * @param feelsSafeInHerWords what she said on feeling safe enough to start; never published
+   * @param alsoDo what the level to show asks for beside its interval; none while there is no level
    * @param dues everything that asks for an assessment, with its reason, the soonest first
    * @param findings what practice rules say of how safety was checked; none when all is well
    * @param notice what must be said of an instrument that is not validated; absent otherwise
@@ -43,6 +44,7 @@ class StandingResource {
       @JsonUnwrapped Standing standing,
       String gateSentence,
       @Nullable String feelsSafeInHerWords,
+      List<AlsoDo> alsoDo,
       List<Due> dues,
       List<FindingAnswer> findings,
       boolean notValidated,
@@ -51,11 +53,12 @@ class StandingResource {
       return new StandingAnswer(
           found.standing(),
           found.standing().gateRow().sentence(),
-          found.feelsSafeInHerWords(),
+          found.assessed().feelsSafeInHerWords(),
+          AlsoDo.at(found.standing().level()),
           found.dues(),
           StandingFindings.of(found),
-          !found.validated(),
-          NotValidated.notice(found.validated()));
+          !found.assessed().validated(),
+          NotValidated.notice(found.assessed().validated()));
     }
   }
 

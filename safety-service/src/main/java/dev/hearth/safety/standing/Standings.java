@@ -28,7 +28,7 @@ public class Standings {
   private final StandingRepository rows;
   private final StandingHistory history;
   private final CaseFactsReader facts;
-  private final HerWords herWords;
+  private final AssessmentBehind assessments;
   private final CareTeam team;
   private final Audit audit;
   private final Outbox outbox;
@@ -39,7 +39,7 @@ public class Standings {
       StandingRepository rows,
       StandingHistory history,
       CaseFactsReader facts,
-      HerWords herWords,
+      AssessmentBehind assessments,
       CareTeam team,
       Audit audit,
       Outbox outbox,
@@ -48,7 +48,7 @@ public class Standings {
     this.rows = rows;
     this.history = history;
     this.facts = facts;
-    this.herWords = herWords;
+    this.assessments = assessments;
     this.team = team;
     this.audit = audit;
     this.outbox = outbox;
@@ -59,16 +59,14 @@ public class Standings {
   /**
    * A standing with what is due, and its version for the ETag.
    *
-   * @param validated whether the assessment behind it was made with a validated instrument
-   * @param feelsSafeInHerWords what she said on feeling safe enough to start, where it was kept
+   * @param assessed what is told of the assessment behind it
    */
   record Versioned(
       Standing standing,
       List<Due> dues,
       long version,
       Instant readAt,
-      boolean validated,
-      @Nullable String feelsSafeInHerWords) {}
+      AssessmentBehind.Told assessed) {}
 
   /** The first word on a case comes with its care team: nothing is known, so assess at once. */
   void welcome(@Observes CareTeamChanged told) {
@@ -121,8 +119,7 @@ public class Standings {
         row.dues(),
         row.version(),
         now,
-        facts.isValidated(assessment),
-        assessment == null ? null : herWords.onFeelingSafeEnough(assessment).orElse(null));
+        assessment == null ? AssessmentBehind.NONE : assessments.behind(assessment));
   }
 
   /**
@@ -173,15 +170,13 @@ public class Standings {
 
   /**
    * The standing that a completed assessment has ended. The first one answers no due time: nothing
-   * was known before it.
+   * was known before it. Nor does a correction: it speaks for the day of what it corrects.
    */
   private static @Nullable Standing answered(Standing before, Standing after) {
-    boolean assessedAnew = !Objects.equals(after.assessmentId(), before.assessmentId());
-    return assessedAnew
-            && after.outcome() == AssessmentOutcome.COMPLETED
-            && before.assessmentId() != null
-        ? before
-        : null;
+    Instant last = before.completedAt();
+    Instant now = after.completedAt();
+    boolean assessedAnew = last != null && now != null && now.isAfter(last);
+    return assessedAnew && after.outcome() == AssessmentOutcome.COMPLETED ? before : null;
   }
 
   private void publish(StandingRow row) {

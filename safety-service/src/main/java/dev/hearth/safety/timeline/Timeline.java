@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from where it begins; later than was asked for when there was more than could be told
  * @param complete whether everything from the asked beginning on is told
+ * @param notice what must be said of levels by an instrument that is not validated; absent where
+ *     there is none of them
  */
 record Timeline(
     UUID caseId,
@@ -20,7 +22,8 @@ record Timeline(
     Instant to,
     boolean complete,
     List<Segment> segments,
-    List<Point> points) {
+    List<Point> points,
+    @Nullable String notice) {
   Timeline {
     segments = List.copyOf(segments);
     points = List.copyOf(points);
@@ -30,6 +33,7 @@ record Timeline(
    * How the case stood for a while.
    *
    * @param to null while it still stands so
+   * @param notValidated whether an instrument that is not validated stands behind the level
    * @param noticedAt when it was seen; later than from when the service was away
    */
   record Segment(
@@ -42,6 +46,7 @@ record Timeline(
       @Nullable String overtakenBy,
       Instant nextDueAt,
       @Nullable String nextDueBecause,
+      boolean notValidated,
       Instant noticedAt) {
     Segment until(Instant end) {
       return new Segment(
@@ -54,6 +59,7 @@ record Timeline(
           overtakenBy,
           nextDueAt,
           nextDueBecause,
+          notValidated,
           noticedAt);
     }
 
@@ -68,6 +74,7 @@ record Timeline(
           overtakenBy,
           nextDueAt,
           nextDueBecause,
+          notValidated,
           noticedAt);
     }
   }
@@ -75,15 +82,22 @@ record Timeline(
   /** What a point stands for. */
   enum Kind {
     ASSESSMENT_COMPLETED,
+    /** An assessment that puts an earlier one right; it speaks for the day of that one. */
+    CORRECTION,
     TRIGGER,
     TRIGGER_CANCELLED,
-    SAFETY_PLAN_MADE
+    SAFETY_PLAN_MADE,
+    /** A later version of the same plan. */
+    SAFETY_PLAN_RENEWED,
+    SAFETY_PLAN_ENDED
   }
 
   /**
    * Something that happened, or that is known to lie ahead.
    *
    * @param code the level of an assessment, the type of a trigger
+   * @param notValidated of an assessment, whether its instrument is not validated
    */
-  record Point(Instant at, Kind kind, UUID id, @Nullable String code) {}
+  record Point(
+      Instant at, Kind kind, UUID id, @Nullable String code, @Nullable Boolean notValidated) {}
 }

@@ -25,27 +25,42 @@ import org.jspecify.annotations.Nullable;
 class TimelineReader {
   private static final String STANDINGS =
       """
-      select since, noticed_at, level, gate, gate_row, not_current_because, overtaken_by,
-        next_due_at, next_due_because
-      from standing_change where case_id = ? and since < ? order by version desc limit ?
+      select s.since, s.noticed_at, s.level, s.gate, s.gate_row, s.not_current_because,
+        s.overtaken_by, s.next_due_at, s.next_due_because,
+        coalesce(not a.instrument_validated, false) as not_validated
+      from standing_change s
+      left join assessment a on a.agency_id = s.agency_id and a.id = s.assessment_id
+      where s.case_id = ? and s.since < ? order by s.version desc limit ?
       """;
   private static final String POINTS =
       """
-      (select completed_at as at, 'ASSESSMENT_COMPLETED' as kind, id, level as code
+      (select completed_at as at,
+         case when corrects is null then 'ASSESSMENT_COMPLETED' else 'CORRECTION' end as kind,
+         id, level as code, not instrument_validated as not_validated
        from assessment
        where case_id = ? and completed_at >= ? and completed_at < ?
        order by 1 desc limit ?)
       union all
       (select happened_at,
-         case when cancelled_at is null then 'TRIGGER' else 'TRIGGER_CANCELLED' end, id, type
+         case when cancelled_at is null then 'TRIGGER' else 'TRIGGER_CANCELLED' end, id, type, null
        from trigger_event where case_id = ? and happened_at >= ? and happened_at < ?
        order by 1 desc limit ?)
       union all
-      (select made_at, 'SAFETY_PLAN_MADE', id, null
-       from safety_plan where case_id = ? and made_at >= ? and made_at < ?
+      (select v.made_at,
+         case when v.version = 1 then 'SAFETY_PLAN_MADE' else 'SAFETY_PLAN_RENEWED' end,
+         p.id, null, null
+       from safety_plan p join safety_plan_version v
+         on v.agency_id = p.agency_id and v.plan_id = p.id
+       where p.case_id = ? and v.made_at >= ? and v.made_at < ?
+       order by 1 desc limit ?)
+      union all
+      (select ended_at, 'SAFETY_PLAN_ENDED', id, null, null
+       from safety_plan where case_id = ? and ended_at >= ? and ended_at < ?
        order by 1 desc limit ?)
       order by 1 desc, 2, 3 limit ?
       """;
+
+  private static final int KINDS_OF_ROW = 4;
 
   private final DataSource dataSource;
 
@@ -76,13 +91,13 @@ class TimelineReader {
   List<Point> points(UUID caseId, Instant from, Instant to, int most) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(POINTS)) {
-      for (int table = 0; table < 3; table++) {
+      for (int table = 0; table < KINDS_OF_ROW; table++) {
         select.setObject(4 * table + 1, caseId);
         select.setObject(4 * table + 2, timestamp(from));
         select.setObject(4 * table + 3, timestamp(to));
         select.setInt(4 * table + 4, most);
       }
-      select.setInt(13, most);
+      select.setInt(4 * KINDS_OF_ROW + 1, most);
       List<Point> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
@@ -91,7 +106,8 @@ class TimelineReader {
                   instant(row, "at"),
                   Kind.valueOf(row.getString("kind")),
                   row.getObject("id", UUID.class),
-                  row.getString("code")));
+                  row.getString("code"),
+                  row.getObject("not_validated", Boolean.class)));
         }
       }
       return found;
@@ -111,6 +127,7 @@ class TimelineReader {
         row.getString("overtaken_by"),
         instant(row, "next_due_at"),
         row.getString("next_due_because"),
+        row.getBoolean("not_validated"),
         instant(row, "noticed_at"));
   }
 

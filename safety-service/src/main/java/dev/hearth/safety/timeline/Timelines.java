@@ -2,6 +2,7 @@ package dev.hearth.safety.timeline;
 
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.safety.instrument.NotValidated;
 import dev.hearth.safety.standing.Standings;
 import dev.hearth.safety.team.CareTeam;
 import dev.hearth.safety.timeline.Timeline.Point;
@@ -56,13 +57,14 @@ class Timelines {
     List<Segment> stood = reader.standings(caseId, end, MOST + 1);
     List<Point> points = reader.points(caseId, begin, end, MOST + 1);
     Instant told = told(begin, stood, points);
+    List<Segment> segments = segments(stood, told, end, now);
+    List<Point> happened =
+        points.stream().filter(point -> !point.at().isBefore(told)).toList().reversed();
+    boolean validated =
+        segments.stream().noneMatch(Segment::notValidated)
+            && happened.stream().noneMatch(point -> Boolean.TRUE.equals(point.notValidated()));
     return new Timeline(
-        caseId,
-        told,
-        end,
-        told.equals(begin),
-        segments(stood, told, end, now),
-        points.stream().filter(point -> !point.at().isBefore(told)).toList().reversed());
+        caseId, told, end, told.equals(begin), segments, happened, NotValidated.notice(validated));
   }
 
   // What was read in full reaches back to here; of anything before, only a part is known.

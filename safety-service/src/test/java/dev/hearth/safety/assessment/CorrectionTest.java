@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +42,7 @@ class CorrectionTest {
     JsonPath before = read(first);
 
     // when
-    UUID correction = corrected(first, Map.of("SC01", "NOT_SAFE"));
+    UUID correction = hers.corrected(first, Map.of("SC01", "NOT_SAFE"));
 
     // then
     JsonPath after = read(first);
@@ -76,7 +75,7 @@ class CorrectionTest {
     Instant end = Instant.parse(hers.standing().getString("validUntil"));
 
     // when
-    UUID correction = corrected(first, Map.of("SC06", "YES"));
+    UUID correction = hers.corrected(first, Map.of("SC06", "YES"));
 
     // then
     JsonPath result = read(correction);
@@ -151,7 +150,7 @@ class CorrectionTest {
         .statusCode(201);
 
     // when
-    corrected(first, Map.of("SC06", "YES"));
+    hers.corrected(first, Map.of("SC06", "YES"));
 
     // then
     assertThat(hers.standing().getString("notCurrentBecause")).isEqualTo("OVERTAKEN");
@@ -165,7 +164,7 @@ class CorrectionTest {
     hers.complete(second, "NO").then().statusCode(200);
 
     // when
-    UUID correction = corrected(first, Map.of());
+    UUID correction = hers.corrected(first, Map.of());
 
     // then
     assertThat(read(first).getString("correctedBy")).isEqualTo(correction.toString());
@@ -194,23 +193,6 @@ class CorrectionTest {
         .allMatch(answer -> answer.jsonPath().getString("violations[0].field").equals("corrects"));
     assertThat(refused.get(1).jsonPath().getString("violations"))
         .isEqualTo(refused.get(2).jsonPath().getString("violations"));
-  }
-
-  private UUID corrected(UUID old, Map<String, String> changes) {
-    UUID correction = UUID.randomUUID();
-    start(correction, old).then().statusCode(201);
-    Map<String, String> answers = new HashMap<>(Service.ALL_CALM);
-    answers.putAll(changes);
-    Map<String, Object> body = new HashMap<>();
-    answers.forEach((item, value) -> body.put(item, Map.of("state", "ANSWERED", "value", value)));
-    hers.asWorker()
-        .header("If-Match", "\"1\"")
-        .body(body)
-        .patch("/v1/assessments/{id}/answers", correction)
-        .then()
-        .statusCode(200);
-    hers.complete(correction, "YES").then().statusCode(200);
-    return correction;
   }
 
   private Response start(UUID id, UUID corrects) {

@@ -152,22 +152,6 @@ class LoadedInstrumentTest {
   }
 
   @Test
-  void whatIsNotValidatedSaysSoWhereverItIsShown() {
-    // given
-    agency.using("four-questions", "1", ofFourQuestions().with("validated", "false"));
-
-    // when
-    JsonPath listed = agency.asAdmin().get("/v1/instruments").jsonPath();
-    JsonPath read = agency.read("four-questions", "1").jsonPath();
-
-    // then
-    assertThat(listed.getList("items.notValidated")).containsExactly(true, true);
-    assertThat(listed.getString("items[1].notice")).contains("not validated");
-    assertThat(read.getBoolean("notValidated")).isTrue();
-    assertThat(read.getString("notice")).contains("not validated");
-  }
-
-  @Test
   void anotherAgencyNeitherSeesNorFeelsIt() {
     // given
     agency.using("four-questions", "1", ofFourQuestions());

@@ -66,6 +66,27 @@ class OnTimeShareTest {
   }
 
   @Test
+  void aCorrectionIsNoAssessmentOnTime() {
+    // given
+    ACase hers = ACase.of(agency);
+    UUID first = hers.answered(Map.of("SC01", "NOT_SAFE"));
+    hers.complete(first, "YES").then().statusCode(200);
+    clock.advance(Duration.ofDays(1));
+
+    // when
+    hers.corrected(first, Map.of());
+
+    // then
+    assertThat(hers.standing().getString("level")).isEqualTo("STANDARD");
+    assertThat(
+            Database.count(
+                "select count(*) from standing_change"
+                    + " where case_id = ? and answered_due_at is not null",
+                hers.id()))
+        .isZero();
+  }
+
+  @Test
   void cellsOfFewAreNotShownAndNoSumBringsThemBack() {
     // given
     completed("2025-01", "HIGH", 20, 0);

@@ -74,7 +74,23 @@ public record ACase(UUID id, UUID agency, String worker) {
 
   /** Starts an assessment and gives calm answers but for these. */
   public UUID answered(Map<String, String> changes) {
-    UUID assessment = start();
+    return answered(start(), changes);
+  }
+
+  /** Puts a completed assessment right: calm answers but for these. */
+  public UUID corrected(UUID old, Map<String, String> changes) {
+    UUID correction = UUID.randomUUID();
+    asWorker()
+        .header("If-None-Match", "*")
+        .body(Map.of("caseId", id, "corrects", old))
+        .put("/v1/assessments/{id}", correction)
+        .then()
+        .statusCode(201);
+    complete(answered(correction, changes), "YES").then().statusCode(200);
+    return correction;
+  }
+
+  private UUID answered(UUID assessment, Map<String, String> changes) {
     Map<String, String> answers = new HashMap<>(Service.ALL_CALM);
     answers.putAll(changes);
     Map<String, Object> body = new HashMap<>();

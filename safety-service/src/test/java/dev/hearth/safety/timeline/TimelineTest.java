@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.SettableClock;
 import dev.hearth.safety.testing.ACase;
+import dev.hearth.safety.testing.APlan;
 import dev.hearth.safety.testing.Service;
 import dev.hearth.safety.testing.TimeAhead;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,45 @@ class TimelineTest {
     assertThat(usual.getList("points")).isEmpty();
     assertThat(ahead.getList("points.kind")).isEqualTo(List.of("TRIGGER_CANCELLED", "TRIGGER"));
     assertThat(ahead.getString("segments[-1].to")).isNull();
+  }
+
+  @Test
+  void everyVersionOfAPlanItsEndAndCorrectionsAreOnIt() {
+    // given
+    UUID first = hers.answered(Map.of());
+    hers.complete(first, "YES").then().statusCode(200);
+    APlan plan = APlan.of(hers);
+    List<Runnable> steps =
+        List.of(
+            () -> plan.make(APlan.withOneAction("MOTHER", "Ring")).then().statusCode(201),
+            () ->
+                plan.change("\"1\"", APlan.withOneAction("AGENCY", "Ring")).then().statusCode(200),
+            () -> plan.post("ending", "\"2\"", Map.of()).then().statusCode(200));
+    for (Runnable step : steps) {
+      clock.advance(Duration.ofHours(1));
+      step.run();
+    }
+    clock.advance(Duration.ofHours(1));
+    UUID correction = hers.corrected(first, Map.of("SC01", "NOT_SAFE"));
+
+    // when
+    JsonPath timeline = read("");
+
+    // then
+    assertThat(timeline.getList("points.kind"))
+        .isEqualTo(
+            List.of(
+                "ASSESSMENT_COMPLETED",
+                "SAFETY_PLAN_MADE",
+                "SAFETY_PLAN_RENEWED",
+                "SAFETY_PLAN_ENDED",
+                "CORRECTION"));
+    assertThat(timeline.getList("points.id"))
+        .isEqualTo(
+            Stream.of(first, plan.id(), plan.id(), plan.id(), correction)
+                .map(UUID::toString)
+                .toList());
+    assertThat(timeline.getString("points[4].code")).isEqualTo("HIGH");
   }
 
   @ParameterizedTest
