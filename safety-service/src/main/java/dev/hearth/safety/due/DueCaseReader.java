@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 class DueCaseReader {
   static final Duration SOON = Duration.ofDays(7);
 
-  // IMMEDIATE first, also by a trigger of the gravest kind; then what is overdue, the longest
-  // first;
-  // then by level, and by what is due first.
+  // IMMEDIATE first, also by a grave trigger; then what is overdue, the longest first; then by
+  // level, and by what is due first.
   private static final String DUE =
       """
       select case_id, level, overtaken_by, next_due_at, next_due_because, validated, urgency, rank

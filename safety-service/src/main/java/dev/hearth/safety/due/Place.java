@@ -1,5 +1,6 @@
 package dev.hearth.safety.due;
 
+import dev.hearth.safety.times.SentTimes;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,10 +19,10 @@ record Place(Instant asOf, int urgency, int rank, Instant dueAt, UUID caseId) {
   static Place parse(String text) {
     String[] parts = text.split("/", 5);
     return new Place(
-        Instant.parse(parts[0]),
+        SentTimes.withinReason(Instant.parse(parts[0])),
         Integer.parseInt(parts[1]),
         Integer.parseInt(parts[2]),
-        Instant.parse(parts[3]),
+        SentTimes.withinReason(Instant.parse(parts[3])),
         UUID.fromString(parts[4]));
   }
 

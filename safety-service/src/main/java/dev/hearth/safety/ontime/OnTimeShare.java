@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which share of an agency's assessments was completed on time, by level and month. A small number
- * could point to a family, so that a cell is shown whole or not at all, and every sum is made of
- * shown cells alone: no subtraction brings back what is not shown, not even of one range from
- * another.
+ * of assessments, or of families, could point to one, so that a cell is shown whole or not at all,
+ * and every sum is made of shown cells alone: no subtraction brings back what is not shown, not
+ * even of one range from another.
  *
  * @param from the first month, for example 2026-01
  * @param to the last month; only months that are over are told
- * @param cells by month and level, of which there was at least one assessment
+ * @param cells every month and level; a suppressed one may also hold nothing
  * @param byLevel sums of the shown cells
  * @param total the sum of all shown cells
  * @param notValidated whether an assessment in a shown cell was made with an instrument that is not
@@ -68,9 +68,14 @@ record OnTimeShare(
    * @param count absent when it is suppressed
    */
   record Cell(String month, SafetyLevel level, boolean suppressed, @Nullable Count count) {
-    static Cell of(String month, SafetyLevel level, Count count) {
-      boolean shown = count.mayBeShown();
-      return new Cell(month, level, !shown, shown ? count : null);
+    static Cell of(String month, SafetyLevel level, Count count, long families) {
+      return families >= SMALLEST && count.mayBeShown()
+          ? new Cell(month, level, false, count)
+          : suppressed(month, level);
+    }
+
+    static Cell suppressed(String month, SafetyLevel level) {
+      return new Cell(month, level, true, null);
     }
   }
 

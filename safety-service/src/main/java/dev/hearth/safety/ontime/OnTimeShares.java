@@ -22,7 +22,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ class OnTimeShares {
   private static final String COUNTED =
       """
       select to_char(s.since at time zone 'UTC', 'YYYY-MM') as month, s.answered_level,
-        count(*) as completed, count(*) filter (where s.since <= s.answered_due_at) as on_time,
+        count(*) as completed, count(distinct s.case_id) as families, count(*) filter (where s.since <= s.answered_due_at) as on_time,
         bool_and(coalesce(a.instrument_validated, false)) as validated
       from standing_change s
       left join assessment a on a.agency_id = s.agency_id and a.id = s.assessment_id
@@ -84,7 +86,7 @@ class OnTimeShares {
   private record Counted(Cell cell, boolean validated) {}
 
   private static OnTimeShare share(YearMonth first, YearMonth last, List<Counted> counted) {
-    List<Cell> cells = counted.stream().map(Counted::cell).toList();
+    List<Cell> cells = everyCell(first, last, counted);
     boolean validated =
         counted.stream().allMatch(each -> each.cell().suppressed() || each.validated());
     List<LevelSum> byLevel =
@@ -100,6 +102,21 @@ class OnTimeShares {
         sum(cells.stream()),
         !validated,
         NotValidated.notice(validated));
+  }
+
+  // Also months without any: that something is not shown must not say that there was something.
+  private static List<Cell> everyCell(YearMonth first, YearMonth last, List<Counted> counted) {
+    Map<String, Cell> shown =
+        counted.stream()
+            .map(Counted::cell)
+            .collect(Collectors.toMap(cell -> cell.month() + cell.level(), cell -> cell));
+    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+        .map(YearMonth::toString)
+        .flatMap(
+            month ->
+                Arrays.stream(SafetyLevel.values())
+                    .map(level -> shown.getOrDefault(month + level, Cell.suppressed(month, level))))
+        .toList();
   }
 
   private static Count sum(Stream<Cell> cells) {
@@ -120,7 +137,8 @@ class OnTimeShares {
                   Cell.of(
                       row.getString("month"),
                       SafetyLevel.valueOf(row.getString("answered_level")),
-                      Count.of(row.getLong("completed"), row.getLong("on_time"))),
+                      Count.of(row.getLong("completed"), row.getLong("on_time")),
+                      row.getLong("families")),
                   row.getBoolean("validated")));
         }
       }

@@ -4,6 +4,7 @@ import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.due.DueWork;
 import dev.hearth.kit.outbox.Outbox;
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.safety.standing.StandingHistory.Answered;
 import dev.hearth.safety.team.CareTeam;
 import dev.hearth.safety.team.CareTeamChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -169,14 +170,19 @@ public class Standings {
   }
 
   /**
-   * The standing that a completed assessment has ended. The first one answers no due time: nothing
-   * was known before it. Nor does a correction: it speaks for the day of what it corrects.
+   * The due time that a completed assessment has answered. The first one answers none: nothing was
+   * known before it. Nor does a correction: it speaks for the day of what it corrects.
    */
-  private static @Nullable Standing answered(Standing before, Standing after) {
+  private @Nullable Answered answered(Standing before, Standing after) {
     Instant last = before.completedAt();
     Instant now = after.completedAt();
     boolean assessedAnew = last != null && now != null && now.isAfter(last);
-    return assessedAnew && after.outcome() == AssessmentOutcome.COMPLETED ? before : null;
+    if (!assessedAnew || after.outcome() != AssessmentOutcome.COMPLETED) {
+      return null;
+    }
+    return before.outcome() == AssessmentOutcome.COMPLETED
+        ? new Answered(before.nextDueAt(), before.level())
+        : history.waiting(before.caseId()).orElse(null);
   }
 
   private void publish(StandingRow row) {

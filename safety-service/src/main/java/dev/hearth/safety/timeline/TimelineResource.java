@@ -1,6 +1,7 @@
 package dev.hearth.safety.timeline;
 
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.safety.times.SentTimes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -52,9 +53,10 @@ class TimelineResource {
 
   private static @Nullable Instant instant(String name, @Nullable String text) {
     try {
-      return text == null ? null : Instant.parse(text);
+      return text == null ? null : SentTimes.withinReason(Instant.parse(text));
     } catch (DateTimeException notOne) {
-      throw Problems.badField(name, "must be an instant such as 2026-05-01T00:00:00Z");
+      throw Problems.badField(
+          name, "must be an instant from 1900 to 2200 such as 2026-05-01T00:00:00Z");
     }
   }
 }

@@ -92,7 +92,7 @@ class CorrectionTest {
     Instant end = Instant.parse(hers.standing().getString("validUntil"));
 
     // when
-    corrected(elevated, Map.of());
+    hers.corrected(elevated, Map.of());
 
     // then
     assertThat(hers.standing().getString("level")).isEqualTo("STANDARD");

@@ -34,10 +34,10 @@ final class Foreign {
                     .mapToObj(
                         i ->
                             """
-                            {"id":"Q%d","text":"?","type":"boolean","core":false,"scored":true,
+                            {"id":"Q%d","text":"?","type":"boolean","core":%b,"scored":true,
                              "options":[{"value":"YES","weight":1},{"value":"NO","weight":0}]}
                             """
-                                .formatted(i))
+                                .formatted(i, i == many - 1))
                     .collect(Collectors.joining(",", "[", "]"))));
   }
 

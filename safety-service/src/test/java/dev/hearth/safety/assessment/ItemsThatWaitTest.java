@@ -169,6 +169,7 @@ class ItemsThatWaitTest {
         Foreign.of(
             AnInstrument.ofFourQuestions()
                 .with("items[0].scored", "false")
+                .with("items[1].core", "true")
                 .with("items[1].enableWhen", "[{\"item\":\"Q1\",\"op\":\"=\",\"value\":\"YES\"}]"));
 
     // when
