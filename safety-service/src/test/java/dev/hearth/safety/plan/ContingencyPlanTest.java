@@ -93,7 +93,7 @@ class ContingencyPlanTest {
     assertThat(read.getString("reasonsGiven[0].givenBy")).isEqualTo(hers.worker());
     assertThat(
             Database.column(
-                "select convert_from(sealed_reason, 'LATIN1') from given_reason where about_id = ?",
+                "select encode(sealed_reason, 'escape') from given_reason where about_id = ?",
                 plan.id()))
         .hasSize(1)
         .noneMatch(kept -> kept.contains("Friday"));
