@@ -39,7 +39,8 @@ public final class SafetySeed {
               "assessment",
               "agency_id, id, case_id, version, instrument_code, instrument_version,"
                   + " external_factors, started_at, started_by, completed_at, completed_by, level,"
-                  + " score, outcome, complete, feels_safe_enough_to_start, due_at")
+                  + " score, outcome, complete, feels_safe_enough_to_start, due_at, as_of,"
+                  + " instrument_validated")
           .rows(row -> cases.forEach(each -> assessments(row, each)));
       new CopyInto(
               superuser,
@@ -97,7 +98,9 @@ public final class SafetySeed {
           "COMPLETED",
           true,
           "YES",
-          assessed.dueAt());
+          assessed.dueAt(),
+          assessed.completedAt(),
+          false);
     }
   }
 
