@@ -9,7 +9,6 @@ import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
-import dev.hearth.kit.problem.Problems.FieldProblem;
 import dev.hearth.kit.web.Preconditions;
 import dev.hearth.safety.assessment.Assessment.Closing;
 import dev.hearth.safety.instrument.AgencyInstruments;
@@ -17,7 +16,6 @@ import dev.hearth.safety.instrument.AgencyInstruments.Chosen;
 import dev.hearth.safety.instrument.Instrument;
 import dev.hearth.safety.instrument.InstrumentVersion;
 import dev.hearth.safety.instrument.Instruments;
-import dev.hearth.safety.instrument.Item;
 import dev.hearth.safety.standing.AssessmentOutcome;
 import dev.hearth.safety.standing.Standings;
 import dev.hearth.safety.team.CareTeam;
@@ -27,7 +25,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +98,7 @@ class Assessments {
     assessments.lock(assessment);
     assessment.requireOpen();
     Preconditions.requireVersion(expected, assessment.version());
-    requireFitting(instrumentOf(assessment), given);
+    FittingAnswers.require(instrumentOf(assessment), given);
     Map<String, Answer> answers =
         new HashMap<>(answersKept.open(assessment).orElseThrow(Assessments::erased));
     given.forEach((item, answer) -> answers.put(item, requireNonNull(answer).answer()));
@@ -195,31 +192,6 @@ class Assessments {
       throw Problems.badField(
           "judgement", "must be sent: the assessment that this corrects has a judgement");
     }
-  }
-
-  private static void requireFitting(
-      Instrument instrument, Map<String, @Nullable AnswerRequest> given) {
-    List<FieldProblem> problems = new ArrayList<>();
-    given.forEach(
-        (id, answer) -> {
-          Item item = instrument.item(id);
-          if (item == null) {
-            problems.add(
-                new FieldProblem(fieldOf(instrument, id), "is no item of " + instrument.code()));
-          } else if (answer == null) {
-            problems.add(new FieldProblem(item.id(), "must be an answer with a state"));
-          } else {
-            answer.problemFor(item).ifPresent(problems::add);
-          }
-        });
-    if (!problems.isEmpty()) {
-      throw Problems.badFields(problems);
-    }
-  }
-
-  // What looks like an id is named; anything else could be something she said.
-  private static String fieldOf(Instrument instrument, String id) {
-    return instrument.looksLikeAnItem(id) ? id : "items";
   }
 
   private Instrument instrumentOf(Assessment assessment) {

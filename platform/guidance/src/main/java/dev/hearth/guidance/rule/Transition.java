@@ -52,15 +52,10 @@ public sealed interface Transition {
   }
 
   /** A review of the plan is signed off. */
-  record PlanReview() implements Transition {
+  record PlanReview() implements TouchesNoItem {
     @Override
     public Moment moment() {
       return Moment.PLAN_REVIEW;
-    }
-
-    @Override
-    public Set<UUID> itemIds() {
-      return Set.of();
     }
   }
 
@@ -91,28 +86,18 @@ public sealed interface Transition {
   }
 
   /** Nobody does anything: time alone passes over a case. */
-  record ClockDaily() implements Transition {
+  record ClockDaily() implements TouchesNoItem {
     @Override
     public Moment moment() {
       return Moment.CLOCK_DAILY;
     }
-
-    @Override
-    public Set<UUID> itemIds() {
-      return Set.of();
-    }
   }
 
   /** A safety plan goes live; nothing holds it back. */
-  record SafetyPlanActivate() implements Transition {
+  record SafetyPlanActivate() implements TouchesNoItem {
     @Override
     public Moment moment() {
       return Moment.SAFETY_PLAN_ACTIVATE;
-    }
-
-    @Override
-    public Set<UUID> itemIds() {
-      return Set.of();
     }
   }
 
