@@ -47,20 +47,20 @@ class PlanAnswers {
     return new ItemAnswer(
         item.id(),
         title == null ? "" : title,
-        seen.kind(),
+        item.kind(),
         intervention(item),
-        seen.assignee(),
-        seen.purpose(),
-        seen.target(),
-        seen.involvesMother(),
+        item.assignee(),
+        item.purpose(),
+        item.target(),
+        seen.involvesMother().isTrue(),
         seen.status(),
         item.heldBecause(),
         new AgreementAnswer(
             seen.agreement().state(),
             seen.agreement().at(),
             words.open(plan, PlanWords.AGREEMENT, item.sealedAgreementWords()),
-            seen.hasHerAgreement()),
-        seen.isGated());
+            seen.hasHerAgreement().isTrue()),
+        seen.isGated().isTrue());
   }
 
   private static @Nullable InterventionRef intervention(PlannedItem item) {

@@ -235,6 +235,22 @@ class PlannedItem {
     return id;
   }
 
+  ItemKind kind() {
+    return kind;
+  }
+
+  Assignee assignee() {
+    return assignee;
+  }
+
+  Purpose purpose() {
+    return purpose;
+  }
+
+  Target target() {
+    return target;
+  }
+
   ItemStatus status() {
     return status;
   }

@@ -164,4 +164,124 @@ public sealed interface Transition {
       return Moment.EVENT_ORDER_BREACH;
     }
   }
+
+  /** A plan is in the making; nothing holds it back, and the rules only show what is open. */
+  record PlanDraft() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.PLAN_DRAFT;
+    }
+  }
+
+  /** A plan is closed. */
+  record PlanClose() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.PLAN_CLOSE;
+    }
+  }
+
+  /** The catalogue is asked what fits; the candidates stand in the situation. */
+  record CatalogueMatch() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.CATALOGUE_MATCH;
+    }
+  }
+
+  /** A contact with the family is written down; it is kept whatever the rules say. */
+  record ContactRecord() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.CONTACT_RECORD;
+    }
+  }
+
+  /** A conversation with a child is planned. */
+  record ChildConversationPlan() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.CHILD_CONVERSATION_PLAN;
+    }
+  }
+
+  /** A conversation with a child is written down. */
+  record ChildConversationRecord() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.CHILD_CONVERSATION_RECORD;
+    }
+  }
+
+  /** A decision is written down. */
+  record DecisionRecord() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.DECISION_RECORD;
+    }
+  }
+
+  /** A text is saved. */
+  record TextSave() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.TEXT_SAVE;
+    }
+  }
+
+  /** Questions are planned, outside an assessment. */
+  record QuestionPlan() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.QUESTION_PLAN;
+    }
+  }
+
+  /** A programme with phases begins. */
+  record EnrolmentStart() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.ENROLMENT_START;
+    }
+  }
+
+  /** A programme moves on to another phase. */
+  record EnrolmentAdvance() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.ENROLMENT_ADVANCE;
+    }
+  }
+
+  /** A programme ends. */
+  record EnrolmentClose() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.ENROLMENT_CLOSE;
+    }
+  }
+
+  /** A message goes out. */
+  record NotificationSend() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.NOTIFICATION_SEND;
+    }
+  }
+
+  /** Something happened that can re-open the question of how safe she is. */
+  record EventHappened() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.EVENT;
+    }
+  }
+
+  /** She has left, or is about to. */
+  record Separated() implements TouchesNoItem {
+    @Override
+    public Moment moment() {
+      return Moment.EVENT_SEPARATION;
+    }
+  }
 }
