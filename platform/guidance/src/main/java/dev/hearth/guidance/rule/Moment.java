@@ -1,5 +1,8 @@
 package dev.hearth.guidance.rule;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** When a rule is looked at. */
 public enum Moment {
   PLAN_DRAFT("plan.draft"),
@@ -40,6 +43,11 @@ public enum Moment {
 
   Moment(String code) {
     this.code = code;
+  }
+
+  /** The moment with this code, if there is one. */
+  public static Optional<Moment> of(String code) {
+    return Arrays.stream(values()).filter(moment -> moment.code.equals(code)).findFirst();
   }
 
   /** The stable code, as it stands on the rule's page. */

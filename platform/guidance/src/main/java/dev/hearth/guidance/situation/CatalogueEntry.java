@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The intervention an item was taken from, as far as the rules look at one. Where the entry's gate
- * is not known, give {@link InterventionSafetyGate#BLOCK_UNTIL_SAFE}: unknown is not safe.
+ * The intervention an item was taken from, as far as the rules look at one.
  *
  * @param code the catalogue's code
- * @param gate what the catalogue says about starting it while she is not safe
+ * @param gate what the catalogue says about starting it while she is not safe; where nobody told,
+ *     it waits until she is: unknown is not safe
  * @param kind its kind
  * @param classCode the class it belongs to; null when it has none or nobody told
  * @param formats how it is given, such as HOME_VISIT or GROUP
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CatalogueEntry(
     String code,
-    InterventionSafetyGate gate,
+    @Nullable InterventionSafetyGate gate,
     @Nullable ItemKind kind,
     @Nullable String classCode,
     @Nullable Set<String> formats,
@@ -37,6 +37,11 @@ public record CatalogueEntry(
     formats = formats == null ? null : Set.copyOf(formats);
     buildingBlocks = buildingBlocks == null ? null : Set.copyOf(buildingBlocks);
     recipients = recipients == null ? null : Set.copyOf(recipients);
+  }
+
+  @Override
+  public InterventionSafetyGate gate() {
+    return gate == null ? InterventionSafetyGate.BLOCK_UNTIL_SAFE : gate;
   }
 
   /** An entry of which only the code and the gate are told. */

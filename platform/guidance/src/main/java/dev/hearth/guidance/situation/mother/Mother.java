@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param communityView whether she was asked how she sees her standing among the people around her
  */
 public record Mother(
-    Background background,
+    @Nullable Background background,
     @Nullable Integer priorities,
     @Nullable Map<Strength, StrengthState> strengths,
     @Nullable PastHelp pastHelp,
@@ -36,9 +36,14 @@ public record Mother(
     strengths = strengths == null ? null : Map.copyOf(strengths);
   }
 
+  @Override
+  public Background background() {
+    return background == null ? Background.untold() : background;
+  }
+
   /** Nothing of her was told. */
   public static Mother untold() {
-    return new Mother(Background.untold(), null, null, null, null, null, null, null, null, null);
+    return new Mother(null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What is noted of one of the four; null when it was not told. */
