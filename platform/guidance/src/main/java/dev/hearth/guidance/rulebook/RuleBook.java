@@ -37,8 +37,30 @@ public final class RuleBook {
           new LeavingIsATimeOfHigherDanger(),
           new TrustComesBeforeAskingAboutSexualViolence(),
           new SilenceIsAValidAnswer(),
+          new WhatFitsTheStatedGroup(),
+          new TheCarerHasOwnSessions(),
+          new NobodyAllegedToHaveAbusedTakesPart(),
+          new RefugeeMothersAreOfferedNarrativeExposureFirst(),
+          new AComparatorIsNoTreatment(),
+          new WhatLastedIsShown(),
+          new OneOrTheOtherNotBoth(),
+          new TheWayToCommunicateFitsTheChild(),
+          new ConfidentialityIsExplainedToTheChild(),
+          new TheChildIsAskedBeforeBeingTouched(),
+          new ChildAndWorkerCanReachEachOther(),
+          new TheChildTellsItOnce(),
+          new TheChildHasAChoiceOfTherapies(),
+          new TheChildSeesThePlan(),
+          new TheWorkWithCarersGoesWell(),
+          new TheChildSignsWhatWasSaid(),
+          new TheChildIsInvolvedInDecisions(),
+          new PhasesRunInOrder(),
+          new NoProgrammeClosesWithoutFollowUp(),
+          new MothersTakePartInTheProgramme(),
+          new CarersHaveAPartInEveryPhase(),
           new EventsReopenSafety(),
-          new EachLevelHasALongestInterval());
+          new EachLevelHasALongestInterval(),
+          new OnlyWaysSheHasCalledSafe());
 
   /** The rules that no agency may switch off. */
   private static final Set<String> ALWAYS_ON = Set.of("SAF-03", "SAF-07", "CAD-01", "COM-00");

@@ -1,6 +1,7 @@
 package dev.hearth.guidance.situation.child;
 
 import dev.hearth.guidance.situation.Told;
+import dev.hearth.guidance.situation.Truth;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public record Child(
     @Nullable Boolean planSharedOrReasonNoted,
     @Nullable ChildView viewOnPlan) {
 
+  private static final int MONTHS_OF_A_YEAR = 12;
+
   public Child {
     symptoms = symptoms == null ? null : Set.copyOf(symptoms);
   }
@@ -38,6 +41,11 @@ public record Child(
   /** A child of whom nothing else was told. */
   public static Child untold(UUID id) {
     return new Child(id, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** Whether the child is at least this many years old; nobody knows without an age. */
+  public Truth isAged(int years) {
+    return ageMonths == null ? Truth.UNKNOWN : Truth.of(ageMonths >= years * MONTHS_OF_A_YEAR);
   }
 
   /** A child's sex as recorded. */

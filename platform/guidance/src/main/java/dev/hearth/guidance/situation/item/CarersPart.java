@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takingPart the ids of the carers who take part; null when nobody told
  * @param parallel what there is for the carer while the child is in therapy
+ * @param parallelItemId the item that gives the carer own sessions; null when there is none
  */
-public record CarersPart(@Nullable Set<UUID> takingPart, @Nullable Parallel parallel) {
+public record CarersPart(
+    @Nullable Set<UUID> takingPart, @Nullable Parallel parallel, @Nullable UUID parallelItemId) {
 
   public CarersPart {
     takingPart = takingPart == null ? null : Set.copyOf(takingPart);
@@ -18,7 +20,7 @@ public record CarersPart(@Nullable Set<UUID> takingPart, @Nullable Parallel para
 
   /** Nothing of it was told. */
   public static CarersPart untold() {
-    return new CarersPart(null, null);
+    return new CarersPart(null, null, null);
   }
 
   /** What there is for the carer beside the child's therapy. */
