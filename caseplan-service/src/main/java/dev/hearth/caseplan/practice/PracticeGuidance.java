@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PracticeGuidance {
   private final CaseFacts caseFacts;
+  private final RuleSwitches switches;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  PracticeGuidance(CaseFacts caseFacts, CurrentCaller caller, Clock clock) {
+  PracticeGuidance(CaseFacts caseFacts, RuleSwitches switches, CurrentCaller caller, Clock clock) {
     this.caseFacts = caseFacts;
+    this.switches = switches;
     this.caller = caller;
     this.clock = clock;
   }
@@ -43,7 +45,7 @@ public class PracticeGuidance {
       List<PlanItem> items,
       Transition step,
       @Nullable RuleAnswers answers) {
-    Review review = RuleBook.evaluate(situation(caseId, standing, items), step);
+    Review review = RuleBook.evaluate(situation(caseId, standing, items), step, switches.off());
     return answers == null
         ? review.decide(List.of(), List.of(), roles())
         : review.decide(answers.toAcknowledgements(), answers.toSignOffs(), roles());

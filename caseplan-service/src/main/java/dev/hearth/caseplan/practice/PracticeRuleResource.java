@@ -8,11 +8,20 @@ import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rulebook.RuleBook;
 import dev.hearth.kit.problem.Problems;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/practice-rules")
@@ -32,8 +41,10 @@ public class PracticeRuleResource {
       List<String> howToFix,
       String whatIsBlocked,
       OverridePolicy override,
-      List<String> related) {
-    static RuleAnswer of(RuleCard card) {
+      List<String> related,
+      boolean canBeSwitchedOff,
+      boolean on) {
+    static RuleAnswer of(RuleCard card, Set<String> off) {
       return new RuleAnswer(
           card.code(),
           card.title(),
@@ -46,22 +57,58 @@ public class PracticeRuleResource {
           card.howToFix(),
           card.whatIsBlocked(),
           card.override(),
-          card.related());
+          card.related(),
+          RuleBook.canBeSwitchedOff(card.code()),
+          !off.contains(card.code()));
     }
+  }
+
+  /**
+   * Switching a rule for the caller's agency.
+   *
+   * @param on whether it is looked at from now on
+   * @param reason why, in more than blanks
+   */
+  record Switching(@NotNull Boolean on, @NotBlank @Size(min = 5, max = 2000) String reason) {}
+
+  private final RuleSwitches switches;
+
+  PracticeRuleResource(RuleSwitches switches) {
+    this.switches = switches;
   }
 
   @GET
   @Authenticated
-  @Operation(summary = "The practice rules that are live, in reading order")
+  @Transactional
+  @Operation(summary = "All practice rules in reading order, and whether your agency uses each")
   public List<RuleAnswer> list() {
-    return RuleBook.cards().stream().map(RuleAnswer::of).toList();
+    Set<String> off = switches.off();
+    return RuleBook.cards().stream().map(card -> RuleAnswer.of(card, off)).toList();
   }
 
   @GET
   @Path("{code}")
   @Authenticated
+  @Transactional
   @Operation(summary = "One practice rule")
   public RuleAnswer read(@PathParam("code") String code) {
-    return RuleBook.card(code).map(RuleAnswer::of).orElseThrow(Problems::notFound);
+    Set<String> off = switches.off();
+    return RuleBook.card(code)
+        .map(card -> RuleAnswer.of(card, off))
+        .orElseThrow(Problems::notFound);
+  }
+
+  @POST
+  @Path("{code}/switch")
+  @RolesAllowed({"supervisor", "agency-admin"})
+  @Operation(
+      summary = "Do without a rule in your agency, or take it up again",
+      description =
+          "A derived rule: supervisor or administrator. A rule that a source says outright: the"
+              + " administrator. SAF-03, SAF-07, CAD-01 and COM-00: nobody.")
+  @APIResponse(responseCode = "204", description = "Switched; kept with who, when and why")
+  @APIResponse(responseCode = "409", description = "Nobody may switch this rule off")
+  public void switchTo(@PathParam("code") String code, @NotNull @Valid Switching body) {
+    switches.switchTo(body.on(), code, body.reason());
   }
 }

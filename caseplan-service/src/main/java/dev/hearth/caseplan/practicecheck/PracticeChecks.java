@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.practicecheck;
 
 import dev.hearth.caseplan.practice.FindingAnswer;
+import dev.hearth.caseplan.practice.RuleSwitches;
 import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.review.Review;
 import dev.hearth.guidance.rule.Moment;
@@ -10,6 +11,7 @@ import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -18,16 +20,20 @@ import java.util.stream.Collectors;
 /** Judges a step in a described case. */
 @ApplicationScoped
 class PracticeChecks {
+  private final RuleSwitches switches;
   private final Clock clock;
 
-  PracticeChecks(Clock clock) {
+  PracticeChecks(RuleSwitches switches, Clock clock) {
+    this.switches = switches;
     this.clock = clock;
   }
 
+  @Transactional
   PracticeCheckAnswer check(PracticeCheck asked) {
     NamedParts.require(asked.situation());
     Situation situation = asked.situation().told(clock.instant());
-    Review review = RuleBook.evaluate(situation, step(asked.transition(), situation));
+    Review review =
+        RuleBook.evaluate(situation, step(asked.transition(), situation), switches.off());
     GateRow row = situation.gate().row();
     return new PracticeCheckAnswer(
         situation.now(),
