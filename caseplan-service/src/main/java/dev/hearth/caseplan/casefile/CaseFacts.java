@@ -1,6 +1,10 @@
 package dev.hearth.caseplan.casefile;
 
+import dev.hearth.caseplan.answer.YesNo;
+import dev.hearth.caseplan.person.CasePersons;
+import dev.hearth.caseplan.person.PersonRole;
 import dev.hearth.guidance.situation.BasicNeed;
+import dev.hearth.guidance.situation.CurrentRisk;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.guidance.situation.NeedStatus;
 import dev.hearth.guidance.situation.PersonUsingViolence;
@@ -16,21 +20,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseFacts {
   private final CaseFileRepository repository;
+  private final CasePersons persons;
 
-  CaseFacts(CaseFileRepository repository) {
+  CaseFacts(CaseFileRepository repository, CasePersons persons) {
     this.repository = repository;
+    this.persons = persons;
   }
 
-  /** The facts of one case. */
+  /**
+   * The facts of one case.
+   *
+   * @param personUsingViolence also there when he is only known as a person of the case; nothing
+   *     else is known of him then, and unknown is not safe
+   * @param puvAccessToHome whether he lives where she does or comes there
+   */
   public record Facts(
       Set<MaltreatmentType> maltreatmentTypes,
       Map<BasicNeed, NeedStatus> needs,
-      @Nullable PersonUsingViolence personUsingViolence) {}
+      @Nullable PersonUsingViolence personUsingViolence,
+      YesNo puvAccessToHome) {}
 
   /** Reads them in the present transaction. */
   @Transactional(TxType.MANDATORY)
   public Facts of(UUID caseId) {
     CaseFile file = repository.find(caseId).orElseThrow();
-    return new Facts(file.maltreatmentTypes(), file.needs(), file.personUsingViolence());
+    PersonUsingViolence recorded = file.personUsingViolence();
+    return new Facts(
+        file.maltreatmentTypes(),
+        file.needs(),
+        recorded == null && isAmongThePersons(caseId)
+            ? new PersonUsingViolence(null, false, CurrentRisk.UNKNOWN)
+            : recorded,
+        file.puvAccessToHome());
+  }
+
+  private boolean isAmongThePersons(UUID caseId) {
+    return persons.known(caseId).stream()
+        .anyMatch(person -> person.role() == PersonRole.PERSON_USING_VIOLENCE);
   }
 }

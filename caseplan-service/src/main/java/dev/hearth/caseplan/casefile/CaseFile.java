@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.casefile;
 
+import dev.hearth.caseplan.answer.YesNo;
 import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.CurrentRisk;
 import dev.hearth.guidance.situation.Engagement;
@@ -49,6 +50,10 @@ class CaseFile {
   private @Nullable CurrentRisk puvCurrentRisk;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "puv_access_to_home")
+  private YesNo puvAccessToHome = YesNo.NOT_ASKED;
+
+  @Enumerated(EnumType.STRING)
   @Column(name = "need_housing")
   private NeedStatus housing = NeedStatus.NOT_ASKED;
 
@@ -69,16 +74,28 @@ class CaseFile {
     this.agencyId = agencyId;
     this.id = id;
     this.version = 1;
-    this.maltreatmentTypes = types.stream().map(Enum::name).sorted().toArray(String[]::new);
+    this.maltreatmentTypes = codes(types);
     this.createdAt = createdAt;
   }
 
+  void recordMaltreatment(Set<MaltreatmentType> types) {
+    maltreatmentTypes = codes(types);
+  }
+
+  private static String[] codes(Set<MaltreatmentType> types) {
+    return types.stream().map(Enum::name).sorted().toArray(String[]::new);
+  }
+
   void recordPersonUsingViolence(
-      @Nullable Engagement engagement, byte @Nullable [] sealedReason, CurrentRisk currentRisk) {
+      @Nullable Engagement engagement,
+      byte @Nullable [] sealedReason,
+      CurrentRisk currentRisk,
+      YesNo accessToHome) {
     puvRecorded = true;
     puvEngagement = engagement;
     puvEngagementReason = sealedReason == null ? null : sealedReason.clone();
     puvCurrentRisk = currentRisk;
+    puvAccessToHome = accessToHome;
   }
 
   void recordNeeds(NeedStatus newHousing, NeedStatus newFood, NeedStatus newMaterial) {
@@ -107,6 +124,10 @@ class CaseFile {
     return Arrays.stream(maltreatmentTypes)
         .map(MaltreatmentType::valueOf)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  YesNo puvAccessToHome() {
+    return puvAccessToHome;
   }
 
   Map<BasicNeed, NeedStatus> needs() {

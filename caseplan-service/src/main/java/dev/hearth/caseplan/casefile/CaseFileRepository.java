@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Cases and their persons in the database. */
+/** Cases in the database. */
 @ApplicationScoped
 class CaseFileRepository {
   private final EntityManager entities;
@@ -49,22 +49,8 @@ class CaseFileRepository {
     return query.getResultList();
   }
 
-  List<Person> persons(UUID caseId, PersonRole role) {
-    return entities
-        .createQuery(
-            "select p from Person p where p.caseId = :case and p.role = :role order by p.id",
-            Person.class)
-        .setParameter("case", caseId)
-        .setParameter("role", role)
-        .getResultList();
-  }
-
   void add(CaseFile file) {
     entities.persist(file);
-  }
-
-  void add(Person person) {
-    entities.persist(person);
   }
 
   void flush() {

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.casefile;
 
+import dev.hearth.caseplan.answer.YesNo;
 import dev.hearth.caseplan.team.CareTeam.MemberState;
 import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.guidance.situation.BasicNeed;
@@ -40,11 +41,13 @@ final class CaseMessages {
    * The person using violence.
    *
    * @param engagementReason why he is or is not worked with, in the worker's words
+   * @param accessToHome whether he lives where she does or comes there; not asked when left out
    */
   record PersonUsingViolenceRequest(
       @Nullable Engagement engagement,
       @Nullable @Size(max = 1000) String engagementReason,
-      @NotNull CurrentRisk currentRisk) {}
+      @NotNull CurrentRisk currentRisk,
+      @Nullable YesNo accessToHome) {}
 
   /** How far each basic need is met; a need nobody asked about is NOT_ASKED. */
   record Needs(
@@ -55,9 +58,15 @@ final class CaseMessages {
   /** A subject as tokens name it. */
   static final String SUBJECT = "[A-Za-z0-9@._:|\\-]{1,100}";
 
+  /**
+   * A case.
+   *
+   * @param mother absent when the plan is made with a primary carer alone
+   */
   record CaseAnswer(
       UUID id,
-      PersonAnswer mother,
+      @Nullable PersonAnswer mother,
+      List<PersonAnswer> primaryCarers,
       List<PersonAnswer> children,
       Set<MaltreatmentType> maltreatmentTypes,
       @Nullable PersonUsingViolenceAnswer personUsingViolence,
@@ -70,8 +79,11 @@ final class CaseMessages {
   record PersonUsingViolenceAnswer(
       @Nullable Engagement engagement,
       @Nullable String engagementReason,
-      CurrentRisk currentRisk) {}
+      CurrentRisk currentRisk,
+      YesNo accessToHome) {}
 
-  /** A line of the caller's list of cases. */
+  /**
+   * A line of the caller's list of cases, with the primary carer's name where there is no mother.
+   */
   record CaseLine(UUID id, String motherName, Instant createdAt) {}
 }

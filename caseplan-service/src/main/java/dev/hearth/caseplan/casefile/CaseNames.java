@@ -1,29 +1,26 @@
 package dev.hearth.caseplan.casefile;
 
-import dev.hearth.kit.encryption.PersonalData;
+import dev.hearth.caseplan.person.CasePersons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Opens names for what her release covers. */
 @ApplicationScoped
 public class CaseNames {
-  static final String FIELD = "person.name";
+  private final CasePersons persons;
 
-  private final CaseFileRepository repository;
-  private final PersonalData personalData;
-
-  CaseNames(CaseFileRepository repository, PersonalData personalData) {
-    this.repository = repository;
-    this.personalData = personalData;
+  CaseNames(CasePersons persons) {
+    this.persons = persons;
   }
 
-  /** The mother's name; null when her data was erased. */
+  /** The mother's name, or the primary carer's; null when it was erased. */
   @Transactional(TxType.MANDATORY)
   public @Nullable String mother(UUID caseId) {
-    Person mother = repository.persons(caseId, PersonRole.MOTHER).getFirst();
-    return personalData.open(caseId, FIELD, mother.sealedName()).orElse(null);
+    String name = persons.namesOfMothers(List.of(caseId)).getOrDefault(caseId, "");
+    return name.isEmpty() ? null : name;
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.casefile;
 
+import dev.hearth.caseplan.answer.YesNo;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseLine;
 import dev.hearth.caseplan.casefile.CaseMessages.Needs;
@@ -8,6 +9,9 @@ import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
+import dev.hearth.caseplan.person.CasePersons;
+import dev.hearth.caseplan.person.NamedPerson;
+import dev.hearth.caseplan.person.PersonRole;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.guidance.situation.PersonUsingViolence;
@@ -23,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Cases {
-  private static final String NAME = CaseNames.FIELD;
   // Part of the seal: another text here, and no reason kept before would open.
   private static final String REASON = "him.engagementReason";
 
   private final CaseFileRepository repository;
+  private final CasePersons persons;
   private final CareTeam team;
   private final PersonalData personalData;
   private final CurrentCaller caller;
@@ -44,12 +49,14 @@ class Cases {
 
   Cases(
       CaseFileRepository repository,
+      CasePersons persons,
       CareTeam team,
       PersonalData personalData,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
     this.repository = repository;
+    this.persons = persons;
     this.team = team;
     this.personalData = personalData;
     this.caller = caller;
@@ -75,11 +82,11 @@ class Cases {
       recordPersonUsingViolence(opened, request.personUsingViolence());
     }
     repository.add(opened);
+    repository.flush();
     add(id, PersonRole.MOTHER, request.mother());
     for (NewPerson child : request.children() == null ? List.<NewPerson>of() : request.children()) {
       add(id, PersonRole.CHILD, child);
     }
-    repository.flush();
     team.found(id);
     audit.allowed("case.open", "case", id, id);
   }
@@ -92,11 +99,14 @@ class Cases {
 
   Page<CaseLine> mine(@Nullable NewestFirst after, int limit) {
     List<CaseFile> rows = repository.ofMember(caller.get().subject(), after, limit + 1);
-    for (CaseFile row : rows) {
-      audit.allowed("case.list", "case", row.id(), row.id());
-    }
+    // The row beyond the page only tells that there is more: nobody sees it, nothing is opened.
+    List<UUID> shown = rows.stream().limit(limit).map(CaseFile::id).toList();
+    shown.forEach(id -> audit.allowed("case.list", "case", id, id));
+    Map<UUID, String> mothers = persons.namesOfMothers(shown);
     return Page.of(
-        rows.stream().map(this::line).toList(),
+        rows.stream()
+            .map(row -> new CaseLine(row.id(), mothers.getOrDefault(row.id(), ""), row.createdAt()))
+            .toList(),
         limit,
         line -> new NewestFirst(line.createdAt(), line.id()).text());
   }
@@ -150,44 +160,28 @@ class Cases {
     file.recordPersonUsingViolence(
         recorded.engagement(),
         reason == null || reason.isBlank() ? null : personalData.seal(file.id(), REASON, reason),
-        recorded.currentRisk());
+        recorded.currentRisk(),
+        YesNo.orNotAsked(recorded.accessToHome()));
   }
 
   private void add(UUID caseId, PersonRole role, NewPerson person) {
-    repository.add(
-        new Person(
-            caller.get().agency(),
-            person.id(),
-            caseId,
-            role,
-            personalData.seal(caseId, NAME, person.name()),
-            person.birthDate()));
+    persons.add(caseId, role, person.id(), person.name(), person.birthDate());
   }
 
-  private CaseLine line(CaseFile file) {
-    return new CaseLine(file.id(), mother(file.id()).name(), file.createdAt());
-  }
-
-  private PersonAnswer mother(UUID caseId) {
-    return persons(caseId, PersonRole.MOTHER).getFirst();
-  }
-
-  private List<PersonAnswer> persons(UUID caseId, PersonRole role) {
-    return repository.persons(caseId, role).stream()
-        .map(
-            person ->
-                new PersonAnswer(
-                    person.id(),
-                    personalData.open(caseId, NAME, person.sealedName()).orElse(""),
-                    person.birthDate()))
+  private static List<PersonAnswer> as(PersonRole role, List<NamedPerson> all) {
+    return all.stream()
+        .filter(person -> person.role() == role)
+        .map(person -> new PersonAnswer(person.id(), person.name(), person.birthDate()))
         .toList();
   }
 
   private CaseAnswer answer(CaseFile file) {
+    List<NamedPerson> all = persons.named(file.id());
     return new CaseAnswer(
         file.id(),
-        mother(file.id()),
-        persons(file.id(), PersonRole.CHILD),
+        as(PersonRole.MOTHER, all).stream().findFirst().orElse(null),
+        as(PersonRole.PRIMARY_CARER, all),
+        as(PersonRole.CHILD, all),
         file.maltreatmentTypes(),
         personUsingViolence(file),
         file.needs(),
@@ -204,6 +198,7 @@ class Cases {
     return new PersonUsingViolenceAnswer(
         recorded.engagement(),
         reason == null ? null : personalData.open(file.id(), REASON, reason).orElse(null),
-        recorded.currentRisk());
+        recorded.currentRisk(),
+        file.puvAccessToHome());
   }
 }

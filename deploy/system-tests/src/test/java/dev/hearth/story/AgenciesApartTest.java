@@ -57,6 +57,7 @@ class AgenciesApartTest {
     Household household = Household.withOrderAndActivePlan(hearth);
     household.refer();
     household.nameATimeOfHeightenedRisk();
+    household.nameTheMother();
     household.overtakeTheAssessment();
     household.awaitTasks("REFERRAL_UNDELIVERED OPEN", "ITEMS_HELD OPEN", "REASSESS_SAFETY OPEN");
     UUID subscription = UUID.randomUUID();

@@ -22,6 +22,7 @@ final class CanaryFamily {
   private final List<String> words = new ArrayList<>();
   private final List<Reply> refusals = new ArrayList<>();
   private final CanaryProtection protection;
+  private final CanaryHome home;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -30,6 +31,7 @@ final class CanaryFamily {
     this.at = household.hearth().addresses();
     this.family = household.family();
     this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
+    this.home = new CanaryHome(amira, at.caseplan(), family.caseId, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -70,6 +72,9 @@ final class CanaryFamily {
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
         read(household.hearth().partner(), packet()),
         read(amira, at.safety() + "/v1/assessments/" + judged),
+        home.paths().stream()
+            .map(path -> read(amira, at.caseplan() + path))
+            .collect(Collectors.joining("\n")),
         protection.paths().stream()
             .map(path -> read(amira, at.safety() + path))
             .collect(Collectors.joining("\n")));
@@ -107,6 +112,7 @@ final class CanaryFamily {
                         "currentRisk",
                         "YES")))
         .mustBe(201);
+    home.write();
     household.awaitStanding();
   }
 
@@ -241,6 +247,14 @@ final class CanaryFamily {
         amira.create(at.caseplan(), "/v1/cases/" + UUID.randomUUID(), Map.of("mother", WORD)));
     refusals.add(
         amira.create(at.caseplan(), "/v1/cases/" + UUID.randomUUID(), Map.of("mothersName", WORD)));
+    refusals.add(
+        amira.create(
+            at.caseplan(),
+            "/v1/cases/" + family.caseId + "/persons/" + UUID.randomUUID(),
+            Map.of("role", WORD, "name", WORD)));
+    refusals.add(
+        amira.post(
+            at.caseplan(), "/v1/cases/searches", "\"1\"", Map.of("name", WORD, "born", WORD)));
     refusals.add(change("/items/" + family.therapy, Map.of("title", WORD, "assignee", WORD)));
     refusals.add(change("/items/" + family.therapy, Map.of("title", WORD.repeat(100))));
     refusals.add(

@@ -101,6 +101,21 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
     worker.getAfter(position, hearth.addresses().caseplan(), planPath()).mustBe(200);
   }
 
+  /** It is said whose mother she is. */
+  void nameTheMother() {
+    String path = "/v1/cases/" + family.caseId;
+    Reply read = worker.get(hearth.addresses().caseplan(), path).mustBe(200);
+    worker
+        .create(
+            hearth.addresses().caseplan(),
+            path + "/relationships/" + UUID.randomUUID(),
+            Map.of(
+                "from", read.text("/mother/id"),
+                "to", read.text("/children/0/id"),
+                "kind", "PARENT_OF"))
+        .mustBe(201);
+  }
+
   /** She names a time at which danger peaks. */
   void nameATimeOfHeightenedRisk() {
     worker

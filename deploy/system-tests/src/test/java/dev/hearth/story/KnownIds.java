@@ -44,7 +44,16 @@ record KnownIds(Map<String, UUID> byName) {
                 family.caseId)
             .getFirst();
     String task = household.tasks().getFirst().split(" ")[0];
+    String relationship =
+        tables
+            .rows(
+                HearthService.CASEPLAN,
+                "select id, from_person from relationship where case_id = ?",
+                family.caseId)
+            .getFirst();
     Map<String, UUID> ids = new HashMap<>();
+    ids.put("personId", UUID.fromString(relationship.split(" ")[1]));
+    ids.put("relationshipId", UUID.fromString(relationship.split(" ")[0]));
     ids.put("caseId", family.caseId);
     ids.put("planId", family.planId);
     ids.put("itemId", family.therapy);
@@ -78,7 +87,7 @@ record KnownIds(Map<String, UUID> byName) {
     String path = operation.path().replace("{subject}", subject);
     UUID id = byName.get(NAME_OF_NOUN.getOrDefault(noun, ""));
     path = path.replace("{id}", String.valueOf(id == null ? Hearth.HARBOUR : id));
-    for (String name : List.of("caseId", "itemId", "breachId")) {
+    for (String name : List.of("caseId", "itemId", "breachId", "personId", "relationshipId")) {
       path = path.replace("{" + name + "}", String.valueOf(byName.get(name)));
     }
     path = path.replace("{code}", "nothing").replace("{version}", "1");

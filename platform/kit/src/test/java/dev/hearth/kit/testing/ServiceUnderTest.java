@@ -45,6 +45,7 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
     config.put("hearth.topic-prefix", service + ".");
     config.put("hearth.master-key.file", key("master").toString());
     config.put("hearth.position-key.file", key("position").toString());
+    config.put("hearth.name-index-key.file", key("name-index").toString());
     config.put("hearth.test.admin-url", adminUrl(platform));
     config.put("hearth.test.token-key", base64(tokens.getPrivate().getEncoded()));
     config.put("quarkus.oidc.auth-server-url", "");

@@ -66,6 +66,7 @@ public final class HearthSystem implements AutoCloseable {
     Path folder = Folders.create(settings.folder());
     SecretKey.makeOnce(folder, SecretKey.MASTER);
     SecretKey.makeOnce(folder, SecretKey.POSITION);
+    SecretKey.makeOnce(folder, SecretKey.NAME_INDEX);
     Map<Part, Long> begun = new LinkedHashMap<>();
     parts.keycloak().ifPresent(keycloak -> launch(keycloak, begun));
     parts.kafka().ifPresent(kafka -> launch(kafka, begun));

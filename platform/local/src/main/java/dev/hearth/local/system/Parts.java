@@ -43,6 +43,7 @@ record Parts(
     common.put("HEARTH_SMTP_PORT", String.valueOf(settings.port(PortOf.MAIL)));
     common.put("HEARTH_MASTER_KEY_FILE", folder.resolve(SecretKey.MASTER).toString());
     common.put("HEARTH_POSITION_KEY_FILE", folder.resolve(SecretKey.POSITION).toString());
+    common.put("HEARTH_NAME_INDEX_KEY_FILE", folder.resolve(SecretKey.NAME_INDEX).toString());
     // A partner's system that is tried out on this machine listens on this machine.
     common.put("HEARTH_WEBHOOK_ALLOW_LOOPBACK", "true");
 

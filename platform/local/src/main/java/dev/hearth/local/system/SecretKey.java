@@ -16,6 +16,9 @@ final class SecretKey {
   /** Seals the positions that clients carry between services. */
   static final String POSITION = "position.key";
 
+  /** Under it caseplan-service looks names up. */
+  static final String NAME_INDEX = "name-index.key";
+
   private static final int BYTES = 32;
 
   private SecretKey() {}
