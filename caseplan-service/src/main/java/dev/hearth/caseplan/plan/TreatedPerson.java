@@ -1,0 +1,8 @@
+package dev.hearth.caseplan.plan;
+
+/** Whose problem an item treats. */
+enum TreatedPerson {
+  MOTHER,
+  CHILD,
+  PUV
+}
