@@ -48,6 +48,7 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("caseId", family.caseId);
     ids.put("planId", family.planId);
     ids.put("itemId", family.therapy);
+    ids.put("goalId", family.goal);
     ids.put("referralId", family.referralId);
     ids.put("releaseId", family.releaseId);
     ids.put("assessmentId", family.assessmentId);
@@ -78,7 +79,7 @@ record KnownIds(Map<String, UUID> byName) {
     String path = operation.path().replace("{subject}", subject);
     UUID id = byName.get(NAME_OF_NOUN.getOrDefault(noun, ""));
     path = path.replace("{id}", String.valueOf(id == null ? Hearth.HARBOUR : id));
-    for (String name : List.of("caseId", "itemId", "breachId")) {
+    for (String name : List.of("caseId", "planId", "itemId", "goalId", "breachId")) {
       path = path.replace("{" + name + "}", String.valueOf(byName.get(name)));
     }
     path = path.replace("{code}", "nothing").replace("{version}", "1");
