@@ -15,11 +15,11 @@ alter table plan_item
     add column treated_problems text[] not null default '{}',
     add column violence_link_considered boolean,
     add column violence_link_note bytea,
-    add column scheduled_start date,
+    add column scheduled_start timestamptz,
     add column needs_her_attendance boolean,
-    add column weekly_hours numeric(5, 2),
-    add column supports_needs text[] not null default '{}',
-    add column supports_practicalities text[] not null default '{}',
+    add column weekly_hours int,
+    add column supports_need text,
+    add column supports_practicality text,
     add column child_id uuid,
     add column provider_agency_id uuid,
     add column parallel_carer_item_id uuid,
@@ -43,11 +43,10 @@ alter table plan_item
     add constraint plan_item_treats_known check (treats in ('MOTHER', 'CHILD', 'PUV')),
     add constraint plan_item_treated_problems_known check
         (treated_problems <@ array['MENTAL_HEALTH', 'SUBSTANCE_USE']),
-    add constraint plan_item_supports_needs_known check
-        (supports_needs <@ array['SAFETY', 'HOUSING', 'FOOD', 'MATERIAL']),
-    add constraint plan_item_supports_practicalities_known check
-        (supports_practicalities <@ array
-            ['CHILD_CARE', 'RESPITE', 'CRISIS_PAYMENT', 'REGULAR_INCOME']),
+    add constraint plan_item_supports_need_known check
+        (supports_need in ('SAFETY', 'HOUSING', 'FOOD', 'MATERIAL')),
+    add constraint plan_item_supports_practicality_known check (supports_practicality in
+        ('CHILD_CARE', 'RESPITE', 'CRISIS_PAYMENT', 'REGULAR_INCOME')),
     add constraint plan_item_formats_known check
         (formats <@ array['GROUP', 'DYADIC', 'HOME_VISIT', 'FAMILY', 'INDIVIDUAL']),
     add constraint plan_item_weekly_hours_of_a_week check (weekly_hours between 0 and 168);

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
     initArgs = @ResourceArg(name = "service", value = "caseplan"))
 class HerYesAndChangesTest {
   private static final Map<String, Object> TIMING =
-      Map.of("scheduledStart", "2026-09-01", "needsHerAttendance", true, "weeklyHours", 2);
+      Map.of(
+          "scheduledStart", "2026-09-01T09:00:00Z", "needsHerAttendance", true, "weeklyHours", 2);
 
   private final Harbour harbour = new Harbour();
   private final DescribedItems items = new DescribedItems(harbour);
@@ -38,8 +39,8 @@ class HerYesAndChangesTest {
         Arguments.of("purpose", "OTHER"),
         Arguments.of("target", "FAMILY"),
         Arguments.of("formats", List.of("HOME_VISIT")),
-        Arguments.of("timing", with(TIMING, "scheduledStart", "2026-09-02")),
-        Arguments.of("timing", with(TIMING, "weeklyHours", 2.5)),
+        Arguments.of("timing", with(TIMING, "scheduledStart", "2026-09-02T09:00:00Z")),
+        Arguments.of("timing", with(TIMING, "weeklyHours", 3)),
         Arguments.of("timing", with(TIMING, "needsHerAttendance", false)),
         Arguments.of("timing", Map.of()));
   }
@@ -70,8 +71,8 @@ class HerYesAndChangesTest {
                 List.of(
                     Map.of("name", "Talks", "explainedInvolves", true, "explainedHelps", true)))),
         Arguments.of("health", Map.of("violenceLink", Map.of("considered", true))),
-        Arguments.of("timing", with(TIMING, "weeklyHours", 2.00)),
-        Arguments.of("links", Map.of("supportsNeed", List.of("FOOD"))),
+        Arguments.of("timing", with(TIMING, "scheduledStart", "2026-09-01T09:00:00.000000400Z")),
+        Arguments.of("links", Map.of("supportsNeed", "FOOD")),
         Arguments.of("carers", Map.of("noSafeCarer", true)),
         Arguments.of("networkPersonIds", List.of(UUID.randomUUID())),
         Arguments.of("adaptation", "No filming"),
@@ -102,7 +103,8 @@ class HerYesAndChangesTest {
     harbour.agrees(item);
 
     // when
-    items.change(item, with(body(), "timing", with(without, "scheduledStart", "2026-10-01")));
+    items.change(
+        item, with(body(), "timing", with(without, "scheduledStart", "2026-10-01T09:00:00Z")));
 
     // then
     assertThat(harbour.statusOf(item)).isEqualTo("AGREED");

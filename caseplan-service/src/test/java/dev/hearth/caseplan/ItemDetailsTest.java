@@ -206,17 +206,17 @@ class ItemDetailsTest {
             "dependsOn",
             List.of(items.add(help("First")).toString()),
             "scheduledStart",
-            "2026-09-01",
+            "2026-09-01T09:00:00Z",
             "needsHerAttendance",
             true,
             "weeklyHours",
-            1.5f));
+            2));
     body.put(
         "links",
         Map.of(
             "priorities", List.of(UUID.randomUUID().toString()),
-            "supportsNeed", List.of("SAFETY", "FOOD"),
-            "supportsPracticality", List.of("RESPITE"),
+            "supportsNeed", "FOOD",
+            "supportsPracticality", "RESPITE",
             "childId", items.child().toString(),
             "goalIds", List.of(items.goal().toString()),
             "provider", DescribedItems.agency().toString()));

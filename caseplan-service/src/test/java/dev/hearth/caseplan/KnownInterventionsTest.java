@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hearth.caseplan.catalogue.DeliveryFormat;
 import dev.hearth.caseplan.catalogue.KnownIntervention;
 import dev.hearth.caseplan.catalogue.KnownInterventions;
 import dev.hearth.caseplan.catalogue.PublicationStatus;
+import dev.hearth.guidance.gate.InterventionSafetyGate;
+import dev.hearth.guidance.situation.BuildingBlock;
+import dev.hearth.guidance.situation.CatalogueEntry;
+import dev.hearth.guidance.situation.CatalogueEntry.EntryCondition;
+import dev.hearth.guidance.situation.CatalogueEntry.StatedGroup;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.EventContract;
@@ -23,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -61,18 +66,45 @@ class KnownInterventionsTest {
 
     // then
     assertThat(known.status()).isEqualTo(PublicationStatus.PUBLISHED);
-    assertThat(known.classCode()).isNull();
-    assertThat(known.buildingBlocks()).containsExactlyInAnyOrder("ATTACHMENT", "TRAUMA");
-    assertThat(known.fits().ageMinMonths()).isZero();
-    assertThat(known.fits().ageMaxMonths()).isEqualTo(71);
-    assertThat(known.fits().jurisdiction()).isNull();
-    assertThat(known.fits().childSex()).isEqualTo("ANY");
-    assertThat(known.fits().recipients()).contains("MOTHER", "CHILD");
-    assertThat(known.fits().maltreatmentTypes()).contains(MaltreatmentType.DOMESTIC_VIOLENCE);
-    assertThat(known.fits().contexts()).containsExactly("CHILD_BORN_OF_SEXUAL_VIOLENCE");
-    assertThat(known.delivery().formats())
-        .containsExactlyInAnyOrder(DeliveryFormat.DYADIC, DeliveryFormat.HOME_VISIT);
-    assertThat(known.delivery().isDyadic()).isTrue();
+    CatalogueEntry entry = known.forTheRules();
+    assertThat(entry.classCode()).isNull();
+    assertThat(entry.gate()).isEqualTo(InterventionSafetyGate.BLOCK_UNTIL_SAFE);
+    assertThat(entry.buildingBlocks())
+        .containsExactlyInAnyOrder(BuildingBlock.ATTACHMENT, BuildingBlock.TRAUMA);
+    assertThat(entry.formats()).containsExactlyInAnyOrder("DYADIC", "HOME_VISIT");
+    assertThat(entry.recipients()).contains("MOTHER", "CHILD");
+    assertThat(entry.lowThreshold()).isFalse();
+    assertThat(entry.parallelCarerSessions()).isFalse();
+    assertThat(entry.statedGroup())
+        .isEqualTo(
+            new StatedGroup(
+                null,
+                0,
+                71,
+                Set.of(),
+                Set.of(
+                    MaltreatmentType.PHYSICAL_ABUSE,
+                    MaltreatmentType.EMOTIONAL_ABUSE,
+                    MaltreatmentType.NEGLECT,
+                    MaltreatmentType.DOMESTIC_VIOLENCE),
+                Set.of("CHILD_BORN_OF_SEXUAL_VIOLENCE"),
+                false,
+                Set.of()));
+  }
+
+  @Test
+  void anEntryForGirlsAndAConditionOfEntryAreKnown() {
+    // given
+    ObjectNode event = event().put("childSex", "FEMALE").put("jurisdiction", "NL");
+    event.putArray("entryConditions").add("FIRST_CHILD");
+
+    // when
+    StatedGroup group = publish(event).forTheRules().statedGroup();
+
+    // then
+    assertThat(group.girlsOnly()).isTrue();
+    assertThat(group.jurisdiction()).isEqualTo("NL");
+    assertThat(group.entryConditions()).containsExactly(EntryCondition.FIRST_CHILD);
   }
 
   @Test
@@ -87,9 +119,9 @@ class KnownInterventionsTest {
     KnownIntervention more = publish(event());
 
     // then
-    assertThat(little.delivery().formats()).isEmpty();
-    assertThat(little.fits().childSex()).isEqualTo("ANY");
-    assertThat(more.delivery().formats()).isNotEmpty();
+    assertThat(little.forTheRules().formats()).isEmpty();
+    assertThat(little.forTheRules().statedGroup().girlsOnly()).isFalse();
+    assertThat(more.forTheRules().formats()).isNotEmpty();
   }
 
   @Test

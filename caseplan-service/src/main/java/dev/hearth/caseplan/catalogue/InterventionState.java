@@ -1,6 +1,8 @@
 package dev.hearth.caseplan.catalogue;
 
 import dev.hearth.guidance.gate.InterventionSafetyGate;
+import dev.hearth.guidance.situation.BuildingBlock;
+import dev.hearth.guidance.situation.CatalogueEntry.EntryCondition;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import java.util.Collection;
@@ -18,14 +20,14 @@ record InterventionState(
     @Nullable PublicationStatus status,
     @Nullable String classCode,
     @Nullable List<String> recipients,
-    @Nullable List<String> buildingBlocks,
+    @Nullable List<BuildingBlock> buildingBlocks,
     @Nullable List<DeliveryFormat> formats,
     boolean lowThreshold,
     boolean parallelCarerSessionsRequired,
     @Nullable String jurisdiction,
     @Nullable Integer matchAgeMinMonths,
     @Nullable Integer matchAgeMaxMonths,
-    @Nullable List<String> entryConditions,
+    @Nullable List<EntryCondition> entryConditions,
     @Nullable List<MaltreatmentType> maltreatmentTypes,
     @Nullable List<String> contexts,
     @Nullable String childSex,

@@ -1,6 +1,10 @@
 package dev.hearth.caseplan.catalogue;
 
 import dev.hearth.guidance.gate.InterventionSafetyGate;
+import dev.hearth.guidance.situation.BuildingBlock;
+import dev.hearth.guidance.situation.CatalogueEntry;
+import dev.hearth.guidance.situation.CatalogueEntry.EntryCondition;
+import dev.hearth.guidance.situation.CatalogueEntry.StatedGroup;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.kit.event.Event;
@@ -131,30 +135,42 @@ public class KnownInterventions {
   }
 
   private static KnownIntervention read(String code, int version, Tuple row) {
+    ItemKind kind = ItemKind.valueOf(row.get("kind", String.class));
+    boolean selectable = row.get("selectable", Boolean.class);
+    InterventionSafetyGate gate =
+        InterventionSafetyGate.valueOf(row.get("safety_gate", String.class));
     return new KnownIntervention(
         code,
         version,
         row.get("name", String.class),
-        ItemKind.valueOf(row.get("kind", String.class)),
-        row.get("selectable", Boolean.class),
-        InterventionSafetyGate.valueOf(row.get("safety_gate", String.class)),
+        kind,
+        selectable,
+        gate,
         PublicationStatus.valueOf(row.get("status", String.class)),
-        row.get("class_code", String.class),
-        codes(row, "building_blocks", Function.identity()),
-        new KnownIntervention.Fits(
-            row.get("jurisdiction", String.class),
-            row.get("match_age_min_months", Integer.class),
-            row.get("match_age_max_months", Integer.class),
-            row.get("child_sex", String.class),
+        new CatalogueEntry(
+            code,
+            gate,
+            kind,
+            row.get("class_code", String.class),
+            codes(row, "formats", Function.identity()),
+            codes(row, "building_blocks", BuildingBlock::valueOf),
             codes(row, "recipients", Function.identity()),
-            codes(row, "entry_conditions", Function.identity()),
-            codes(row, "maltreatment_types", MaltreatmentType::valueOf),
-            codes(row, "contexts", Function.identity()),
-            codes(row, "required_symptoms_any_of", Function.identity())),
-        new KnownIntervention.Delivery(
-            codes(row, "formats", DeliveryFormat::valueOf),
             row.get("low_threshold", Boolean.class),
-            row.get("parallel_carer_sessions_required", Boolean.class)));
+            row.get("parallel_carer_sessions_required", Boolean.class),
+            selectable,
+            statedGroup(row)));
+  }
+
+  private static StatedGroup statedGroup(Tuple row) {
+    return new StatedGroup(
+        row.get("jurisdiction", String.class),
+        row.get("match_age_min_months", Integer.class),
+        row.get("match_age_max_months", Integer.class),
+        codes(row, "entry_conditions", EntryCondition::valueOf),
+        codes(row, "maltreatment_types", MaltreatmentType::valueOf),
+        codes(row, "contexts", Function.identity()),
+        row.get("child_sex", String.class).equals("FEMALE"),
+        codes(row, "required_symptoms_any_of", Function.identity()));
   }
 
   private static <T> Set<T> codes(Tuple row, String column, Function<String, T> code) {

@@ -2,6 +2,7 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.GoalMessages.PutGoal;
 import dev.hearth.guidance.situation.ItemStatus;
+import dev.hearth.guidance.situation.PlanFrame.Goal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -150,6 +151,11 @@ class CasePlan {
 
   List<PlanGoal> goals() {
     return List.copyOf(goals);
+  }
+
+  /** What the plan aims at or has reached, as the practice rules see it. */
+  List<Goal> goalsForTheRules() {
+    return goals.stream().filter(goal -> !goal.isSetAside()).map(PlanGoal::forTheRules).toList();
   }
 
   /** Per item the items that come first. */

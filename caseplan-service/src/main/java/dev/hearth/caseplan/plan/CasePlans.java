@@ -124,7 +124,7 @@ class CasePlans {
     Locked locked = lock(planId, "plan.record-agreement", expectedVersion);
     CasePlan plan = locked.plan();
     PlannedItem item = plan.item(itemId).orElseThrow(Problems::notFound);
-    if (!item.forTheRules().involvesMother()) {
+    if (!item.forTheRules().involvesMother().isTrue()) {
       throw Problems.conflict(
           "not-hers-to-agree",
           "The item does not involve the mother, so there is nothing to agree.");

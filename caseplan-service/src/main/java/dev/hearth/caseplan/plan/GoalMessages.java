@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.practice.RuleAnswers;
+import dev.hearth.guidance.situation.PlanFrame.DecidedWith;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;

@@ -73,8 +73,7 @@ class ItemContents {
   }
 
   private static void checkFormats(PutItem request, @Nullable KnownIntervention intervention) {
-    boolean saidByTheCatalogue =
-        intervention != null && !intervention.delivery().formats().isEmpty();
+    boolean saidByTheCatalogue = intervention != null && intervention.saysItsFormats();
     if (saidByTheCatalogue && request.formats() != null && !request.formats().isEmpty()) {
       throw Problems.badField("formats", "must be left out: the catalogue says them");
     }

@@ -1,14 +1,17 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.guidance.situation.BasicNeed;
+import dev.hearth.guidance.situation.Practicality;
+import dev.hearth.guidance.situation.Told;
+import dev.hearth.guidance.situation.item.HealthWork.HealthTarget;
+import dev.hearth.guidance.situation.item.HealthWork.Whose;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +40,7 @@ final class ItemMessages {
       @Nullable @Size(max = TEXT) String homeVisitArrangement) {}
 
   /** What she says of it. */
-  record ItemHerView(
-      @Nullable YesNo canDo, @Nullable YesNo feelsOwnChoice, @Nullable YesNo fitsNow) {}
+  record ItemHerView(@Nullable Told canDo, @Nullable Told feelsOwnChoice, @Nullable Told fitsNow) {}
 
   /**
    * Which options were put forward.
@@ -51,7 +53,7 @@ final class ItemMessages {
       @Nullable @Size(max = 10) List<@NotNull @Valid OfferedOption> optionsOffered,
       @Nullable @Size(max = TEXT) String singleOptionReason,
       @Nullable @Size(max = TEXT) String reasonForChoice,
-      @Nullable YesNo offeredToChild,
+      @Nullable Told offeredToChild,
       @Nullable @Valid ChildDiscussion childDiscussion) {}
 
   /** One option: an entry of the catalogue, or something else by its name. */
@@ -66,8 +68,8 @@ final class ItemMessages {
 
   /** Whose health it is about, and the part that his violence plays in it. */
   record ItemHealth(
-      @Nullable TreatedPerson subject,
-      @Nullable @Size(max = 2) Set<@NotNull TreatedProblem> targets,
+      @Nullable Whose subject,
+      @Nullable @Size(max = 2) Set<@NotNull HealthTarget> targets,
       @Nullable @Valid ViolenceLink violenceLink) {}
 
   /** Whether the part of his violence was thought through, and what was written down for it. */
@@ -81,10 +83,9 @@ final class ItemMessages {
    */
   record ItemTiming(
       @Nullable @Size(max = MOST_LINKS) Set<@NotNull UUID> dependsOn,
-      @Nullable LocalDate scheduledStart,
+      @Nullable Instant scheduledStart,
       @Nullable Boolean needsHerAttendance,
-      @Nullable @DecimalMin("0") @DecimalMax("168") @Digits(integer = 3, fraction = 2)
-          BigDecimal weeklyHours) {}
+      @Nullable @Min(0) @Max(168) Integer weeklyHours) {}
 
   /**
    * What it serves, and who gives it.
@@ -96,8 +97,8 @@ final class ItemMessages {
    */
   record ItemLinks(
       @Nullable @Size(max = MOST_LINKS) Set<@NotNull UUID> priorities,
-      @Nullable @Size(max = 4) Set<@NotNull SupportedNeed> supportsNeed,
-      @Nullable @Size(max = 4) Set<@NotNull Practicality> supportsPracticality,
+      @Nullable BasicNeed supportsNeed,
+      @Nullable Practicality supportsPracticality,
       @Nullable UUID childId,
       @Nullable @Size(max = MOST_LINKS) Set<@NotNull UUID> goalIds,
       @Nullable UUID provider) {}

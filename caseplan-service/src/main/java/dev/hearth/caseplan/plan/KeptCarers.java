@@ -1,6 +1,8 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.ItemCarers;
+import dev.hearth.guidance.situation.item.CarersPart;
+import dev.hearth.guidance.situation.item.CarersPart.Parallel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Set;
@@ -31,11 +33,14 @@ class KeptCarers {
     return new ItemCarers(personIds, parallelCarerItemId, noSafeCarer);
   }
 
-  @Nullable UUID parallelCarerItemId() {
-    return parallelCarerItemId;
+  CarersPart forTheRules(Set<UUID> personIds) {
+    return new CarersPart(personIds, parallel());
   }
 
-  boolean isNoSafeCarerRecorded() {
-    return Boolean.TRUE.equals(noSafeCarer);
+  private Parallel parallel() {
+    if (parallelCarerItemId != null) {
+      return Parallel.LINKED;
+    }
+    return Boolean.TRUE.equals(noSafeCarer) ? Parallel.NO_SAFE_CARER : Parallel.NONE;
   }
 }

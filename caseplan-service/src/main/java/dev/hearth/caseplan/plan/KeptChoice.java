@@ -3,18 +3,22 @@ package dev.hearth.caseplan.plan;
 import dev.hearth.caseplan.plan.ItemMessages.ChildDiscussion;
 import dev.hearth.caseplan.plan.ItemMessages.ItemChoice;
 import dev.hearth.caseplan.plan.ItemMessages.OfferedOption;
+import dev.hearth.guidance.situation.Told;
+import dev.hearth.guidance.situation.item.Choice;
+import dev.hearth.guidance.situation.item.Choice.Option;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How an item was chosen, beside the options themselves; the reasons are sealed. */
 @Embeddable
 class KeptChoice {
   private static final String SINGLE = "singleOptionReason";
-  private static final String CHOICE = "reasonForChoice";
+  private static final String REASON = "reasonForChoice";
 
   @Column(name = "single_option_reason")
   private byte @Nullable [] singleOptionReason;
@@ -24,7 +28,7 @@ class KeptChoice {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "offered_to_child")
-  private YesNo offeredToChild = YesNo.NOT_ASKED;
+  private Told offeredToChild = Told.NOT_ASKED;
 
   @Column(name = "discussed_fully_with_child")
   private @Nullable Boolean discussedFullyWithChild;
@@ -38,8 +42,8 @@ class KeptChoice {
     KeptChoice kept = new KeptChoice();
     if (said != null) {
       kept.singleOptionReason = words.seal(SINGLE, said.singleOptionReason());
-      kept.reasonForChoice = words.seal(CHOICE, said.reasonForChoice());
-      kept.offeredToChild = YesNo.orNotAsked(said.offeredToChild());
+      kept.reasonForChoice = words.seal(REASON, said.reasonForChoice());
+      kept.offeredToChild = Objects.requireNonNullElse(said.offeredToChild(), Told.NOT_ASKED);
       kept.take(said.childDiscussion());
     }
     return kept;
@@ -56,28 +60,18 @@ class KeptChoice {
     return new ItemChoice(
         options,
         words.open(SINGLE, singleOptionReason),
-        words.open(CHOICE, reasonForChoice),
+        words.open(REASON, reasonForChoice),
         offeredToChild,
         new ChildDiscussion(discussedFullyWithChild, alternativesSaidToChild));
   }
 
-  boolean isSingleOptionExplained() {
-    return singleOptionReason != null;
-  }
-
-  boolean isReasonNoted() {
-    return reasonForChoice != null;
-  }
-
-  YesNo offeredToChild() {
-    return offeredToChild;
-  }
-
-  boolean isDiscussedFullyWithChild() {
-    return Boolean.TRUE.equals(discussedFullyWithChild);
-  }
-
-  boolean areAlternativesSaidToChild() {
-    return Boolean.TRUE.equals(alternativesSaidToChild);
+  Choice forTheRules(List<Option> options) {
+    return new Choice(
+        options,
+        singleOptionReason != null,
+        reasonForChoice != null,
+        offeredToChild,
+        discussedFullyWithChild,
+        alternativesSaidToChild);
   }
 }

@@ -5,6 +5,7 @@ import dev.hearth.caseplan.plan.ItemMessages.ItemChoice;
 import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
 import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.guidance.situation.PlanItemBuilder;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -29,11 +30,11 @@ class KeptDetails {
   // Hibernate leaves out a group of which nothing is recorded.
   @Embedded private @Nullable KeptSafety safety;
   @Embedded private @Nullable KeptTiming timing;
+  @Embedded private @Nullable KeptLinks links;
   @Embedded private @Nullable KeptCarers carers;
   @Embedded private KeptHerView herView;
   @Embedded private KeptChoice choice;
   @Embedded private KeptHealth health;
-  @Embedded private KeptLinks links;
   @Embedded private KeptFit fit;
 
   @ElementCollection
@@ -111,11 +112,15 @@ class KeptDetails {
     return Objects.requireNonNullElseGet(safety, KeptSafety::new);
   }
 
-  KeptTiming timing() {
+  private KeptTiming timing() {
     return Objects.requireNonNullElseGet(timing, KeptTiming::new);
   }
 
-  KeptCarers carers() {
+  private KeptLinks links() {
+    return Objects.requireNonNullElseGet(links, KeptLinks::new);
+  }
+
+  private KeptCarers carers() {
     return Objects.requireNonNullElseGet(carers, KeptCarers::new);
   }
 
@@ -123,24 +128,12 @@ class KeptDetails {
     return herView;
   }
 
-  KeptChoice choice() {
-    return choice;
-  }
-
   KeptHealth health() {
     return health;
   }
 
-  KeptLinks links() {
-    return links;
-  }
-
   KeptFit fit() {
     return fit;
-  }
-
-  List<KeptOption> options() {
-    return List.copyOf(options);
   }
 
   /** The ids of what it points to, in order, so that the same reads the same. */
@@ -156,7 +149,7 @@ class KeptDetails {
   }
 
   ItemLinks linksSaid() {
-    return links.said(pointsTo(LinkKind.PRIORITY), pointsTo(LinkKind.GOAL));
+    return links().said(pointsTo(LinkKind.PRIORITY), pointsTo(LinkKind.GOAL));
   }
 
   ItemCarers carersSaid() {
@@ -165,5 +158,17 @@ class KeptDetails {
 
   ItemChoice choiceSaid(ItemWords words) {
     return choice.said(options.stream().map(option -> option.said(words)).toList(), words);
+  }
+
+  /** Tells the rules what they may know of it: codes, dates and whether something is noted. */
+  void describe(PlanItemBuilder item) {
+    item.safety(safety().forTheRules())
+        .herView(herView.forTheRules())
+        .choice(choice.forTheRules(options.stream().map(KeptOption::forTheRules).toList()))
+        .health(health.forTheRules())
+        .timing(timing().forTheRules(pointsTo(LinkKind.PREREQUISITE)))
+        .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size()))
+        .carers(carers().forTheRules(pointsTo(LinkKind.CARER)));
+    fit.describe(item);
   }
 }

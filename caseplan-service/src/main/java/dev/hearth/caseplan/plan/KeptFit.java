@@ -2,6 +2,7 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.catalogue.DeliveryFormat;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.guidance.situation.PlanItemBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
@@ -43,16 +44,14 @@ class KeptFit {
     return Arrays.equals(formats, other.formats);
   }
 
-  /** As the item says; an entry of the catalogue brings its own. */
   Set<DeliveryFormat> formats() {
     return CodeList.read(formats, DeliveryFormat::valueOf);
   }
 
-  boolean isAdaptationNoted() {
-    return adaptation != null;
-  }
-
-  boolean isAimForHerselfNoted() {
-    return aimForHerself != null;
+  /** Tells the rules how it is given and whether it was fitted to her, without the words. */
+  void describe(PlanItemBuilder item) {
+    item.formats(Set.of(formats))
+        .adaptationNoted(adaptation != null)
+        .aimForHerself(aimForHerself != null);
   }
 }

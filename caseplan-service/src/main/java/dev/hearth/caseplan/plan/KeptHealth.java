@@ -2,6 +2,9 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.ItemHealth;
 import dev.hearth.caseplan.plan.ItemMessages.ViolenceLink;
+import dev.hearth.guidance.situation.item.HealthWork;
+import dev.hearth.guidance.situation.item.HealthWork.HealthTarget;
+import dev.hearth.guidance.situation.item.HealthWork.Whose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -15,7 +18,7 @@ class KeptHealth {
   private static final String NOTE = "violenceLink";
 
   @Enumerated(EnumType.STRING)
-  private @Nullable TreatedPerson treats;
+  private @Nullable Whose treats;
 
   @Column(name = "treated_problems")
   private String[] treatedProblems = new String[0];
@@ -52,16 +55,12 @@ class KeptHealth {
         new ViolenceLink(violenceLinkConsidered, words.open(NOTE, violenceLinkNote)));
   }
 
-  @Nullable TreatedPerson treats() {
-    return treats;
+  HealthWork forTheRules() {
+    return new HealthWork(
+        treats, treatedProblems(), violenceLinkConsidered, violenceLinkNote != null);
   }
 
-  Set<TreatedProblem> treatedProblems() {
-    return CodeList.read(treatedProblems, TreatedProblem::valueOf);
-  }
-
-  /** Whether the part of his violence was thought through and written down. */
-  boolean isSeenInTheLightOfHisViolence() {
-    return Boolean.TRUE.equals(violenceLinkConsidered) && violenceLinkNote != null;
+  private Set<HealthTarget> treatedProblems() {
+    return CodeList.read(treatedProblems, HealthTarget::valueOf);
   }
 }

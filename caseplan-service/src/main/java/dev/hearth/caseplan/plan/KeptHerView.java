@@ -1,10 +1,13 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.ItemHerView;
+import dev.hearth.guidance.situation.Told;
+import dev.hearth.guidance.situation.item.HerView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What she says of an item. */
@@ -12,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 class KeptHerView {
   @Enumerated(EnumType.STRING)
   @Column(name = "can_do")
-  private YesNo canDo = YesNo.NOT_ASKED;
+  private Told canDo = Told.NOT_ASKED;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "feels_own_choice")
-  private YesNo feelsOwnChoice = YesNo.NOT_ASKED;
+  private Told feelsOwnChoice = Told.NOT_ASKED;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "fits_now")
-  private YesNo fitsNow = YesNo.NOT_ASKED;
+  private Told fitsNow = Told.NOT_ASKED;
 
   protected KeptHerView() {}
 
   static KeptHerView of(@Nullable ItemHerView said) {
     KeptHerView kept = new KeptHerView();
     if (said != null) {
-      kept.canDo = YesNo.orNotAsked(said.canDo());
-      kept.feelsOwnChoice = YesNo.orNotAsked(said.feelsOwnChoice());
-      kept.fitsNow = YesNo.orNotAsked(said.fitsNow());
+      kept.canDo = Objects.requireNonNullElse(said.canDo(), Told.NOT_ASKED);
+      kept.feelsOwnChoice = Objects.requireNonNullElse(said.feelsOwnChoice(), Told.NOT_ASKED);
+      kept.fitsNow = Objects.requireNonNullElse(said.fitsNow(), Told.NOT_ASKED);
     }
     return kept;
   }
@@ -38,15 +41,7 @@ class KeptHerView {
     return new ItemHerView(canDo, feelsOwnChoice, fitsNow);
   }
 
-  YesNo canDo() {
-    return canDo;
-  }
-
-  YesNo feelsOwnChoice() {
-    return feelsOwnChoice;
-  }
-
-  YesNo fitsNow() {
-    return fitsNow;
+  HerView forTheRules() {
+    return new HerView(canDo, feelsOwnChoice, fitsNow);
   }
 }

@@ -1,8 +1,13 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
+import dev.hearth.guidance.situation.BasicNeed;
+import dev.hearth.guidance.situation.Practicality;
+import dev.hearth.guidance.situation.item.Links;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** What an item serves and who gives it, as far as it is no list of ids. */
 @Embeddable
 class KeptLinks {
-  @Column(name = "supports_needs")
-  private String[] supportsNeeds = new String[0];
+  @Enumerated(EnumType.STRING)
+  @Column(name = "supports_need")
+  private @Nullable BasicNeed supportsNeed;
 
-  @Column(name = "supports_practicalities")
-  private String[] supportsPracticalities = new String[0];
+  @Enumerated(EnumType.STRING)
+  @Column(name = "supports_practicality")
+  private @Nullable Practicality supportsPracticality;
 
   @Column(name = "child_id")
   private @Nullable UUID childId;
@@ -27,8 +34,8 @@ class KeptLinks {
   static KeptLinks of(@Nullable ItemLinks said) {
     KeptLinks kept = new KeptLinks();
     if (said != null) {
-      kept.supportsNeeds = CodeList.of(said.supportsNeed());
-      kept.supportsPracticalities = CodeList.of(said.supportsPracticality());
+      kept.supportsNeed = said.supportsNeed();
+      kept.supportsPracticality = said.supportsPracticality();
       kept.childId = said.childId();
       kept.provider = said.provider();
     }
@@ -36,23 +43,15 @@ class KeptLinks {
   }
 
   ItemLinks said(Set<UUID> priorities, Set<UUID> goals) {
-    return new ItemLinks(
-        priorities, supportsNeeds(), supportsPracticalities(), childId, goals, provider);
+    return new ItemLinks(priorities, supportsNeed, supportsPracticality, childId, goals, provider);
   }
 
-  Set<SupportedNeed> supportsNeeds() {
-    return CodeList.read(supportsNeeds, SupportedNeed::valueOf);
-  }
-
-  Set<Practicality> supportsPracticalities() {
-    return CodeList.read(supportsPracticalities, Practicality::valueOf);
-  }
-
-  @Nullable UUID childId() {
-    return childId;
-  }
-
-  @Nullable UUID provider() {
-    return provider;
+  Links forTheRules(int priorities) {
+    return new Links(
+        priorities,
+        supportsNeed,
+        supportsPracticality,
+        childId,
+        provider == null ? null : provider.toString());
   }
 }

@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.OfferedOption;
+import dev.hearth.guidance.situation.item.Choice.Option;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class KeptOption {
         interventionCode, words.open(NAME, name), explainedInvolves, explainedHelps);
   }
 
-  boolean isExplained() {
-    return explainedInvolves && explainedHelps;
+  Option forTheRules() {
+    return new Option(interventionCode, explainedInvolves, explainedHelps);
   }
 }

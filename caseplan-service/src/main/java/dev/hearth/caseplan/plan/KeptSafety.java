@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.ItemSafety;
+import dev.hearth.guidance.situation.item.SafetyNotes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,9 @@ class KeptSafety {
         words.open(HOME_VISIT, homeVisitArrangement));
   }
 
-  boolean isChildSafetyNoted() {
-    return childSafetyNote != null;
-  }
-
-  boolean isSafetyConsidered() {
-    return safetyConsideration != null;
-  }
-
-  boolean isHomeVisitArranged() {
-    return homeVisitArrangement != null;
+  /** What of it is noted, without the words. */
+  SafetyNotes forTheRules() {
+    return new SafetyNotes(
+        childSafetyNote != null, safetyConsideration != null, homeVisitArrangement != null);
   }
 }

@@ -1,10 +1,12 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
+import dev.hearth.guidance.situation.item.Timing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** When an item happens, and what it takes of her time. */
 @Embeddable
 class KeptTiming {
-  private static final Attendance NONE = new Attendance(false, null, null);
-
   @Column(name = "scheduled_start")
-  private @Nullable LocalDate scheduledStart;
+  private @Nullable Instant scheduledStart;
 
   @Column(name = "needs_her_attendance")
   private @Nullable Boolean needsHerAttendance;
 
   @Column(name = "weekly_hours")
-  private @Nullable BigDecimal weeklyHours;
+  private @Nullable Integer weeklyHours;
 
   protected KeptTiming() {}
-
-  /** When and how often she must attend; unrecorded counts as if she must. */
-  private record Attendance(
-      boolean hers, @Nullable LocalDate from, @Nullable BigDecimal weeklyHours) {}
 
   static KeptTiming of(@Nullable ItemTiming said) {
     KeptTiming kept = new KeptTiming();
     if (said != null) {
-      kept.scheduledStart = said.scheduledStart();
+      // As fine as the database keeps it, so that the same said again is the same.
+      kept.scheduledStart =
+          said.scheduledStart() == null
+              ? null
+              : said.scheduledStart().truncatedTo(ChronoUnit.MICROS);
       kept.needsHerAttendance = said.needsHerAttendance();
       kept.weeklyHours = said.weeklyHours();
     }
@@ -43,28 +43,20 @@ class KeptTiming {
     return new ItemTiming(dependsOn, scheduledStart, needsHerAttendance, weeklyHours);
   }
 
-  /** Whether it asks her to attend at the same times as the other. */
+  Timing forTheRules(Set<UUID> dependsOn) {
+    return new Timing(dependsOn, scheduledStart, needsHerAttendance, weeklyHours);
+  }
+
+  /** Whether it asks her to attend at the same times as the other; unrecorded is as if she must. */
   boolean asksTheSameOfHer(KeptTiming other) {
-    return attendance().equals(other.attendance());
-  }
-
-  private Attendance attendance() {
-    if (Boolean.FALSE.equals(needsHerAttendance)) {
-      return NONE;
+    if (needsNoAttendance() || other.needsNoAttendance()) {
+      return needsNoAttendance() == other.needsNoAttendance();
     }
-    return new Attendance(
-        true, scheduledStart, weeklyHours == null ? null : weeklyHours.stripTrailingZeros());
+    return Objects.equals(scheduledStart, other.scheduledStart)
+        && Objects.equals(weeklyHours, other.weeklyHours);
   }
 
-  @Nullable LocalDate scheduledStart() {
-    return scheduledStart;
-  }
-
-  @Nullable Boolean needsHerAttendance() {
-    return needsHerAttendance;
-  }
-
-  @Nullable BigDecimal weeklyHours() {
-    return weeklyHours;
+  private boolean needsNoAttendance() {
+    return Boolean.FALSE.equals(needsHerAttendance);
   }
 }

@@ -2,6 +2,8 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.GoalMessages.GoalAnswer;
 import dev.hearth.caseplan.plan.GoalMessages.PutGoal;
+import dev.hearth.guidance.situation.PlanFrame.DecidedWith;
+import dev.hearth.guidance.situation.PlanFrame.Goal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,8 +78,12 @@ class PlanGoal {
     return new GoalAnswer(id, words, decidedWith, decidedOn, state);
   }
 
+  boolean isSetAside() {
+    return state == GoalState.SET_ASIDE;
+  }
+
   /** The goal as the practice rules see it. */
-  GoalFacts forTheRules() {
-    return new GoalFacts(herWords != null, decidedWith, state);
+  Goal forTheRules() {
+    return new Goal(herWords != null, decidedWith);
   }
 }

@@ -8,6 +8,7 @@ import dev.hearth.guidance.situation.Assignee;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.ItemStatus;
 import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.PlanItemBuilder;
 import dev.hearth.guidance.situation.Purpose;
 import dev.hearth.guidance.situation.Target;
 import jakarta.persistence.Column;
@@ -232,12 +233,18 @@ class PlannedItem {
   }
 
   boolean isHeldWhileGateIsShut() {
-    return forTheRules().isHeldWhileGateIsShut();
+    return whatItIs().build().isHeldWhileGateIsShut();
   }
 
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
-    var item =
+    PlanItemBuilder item = whatItIs();
+    details.describe(item);
+    return item.build();
+  }
+
+  private PlanItemBuilder whatItIs() {
+    PlanItemBuilder item =
         PlanItem.describe(id, kind)
             .carriedBy(assignee)
             .inOrderTo(purpose)
@@ -251,7 +258,7 @@ class PlannedItem {
     if (interventionCode != null && interventionGate != null) {
       item.fromCatalogue(interventionCode, interventionGate);
     }
-    return item.build();
+    return item;
   }
 
   void moveTo(int newPosition) {
@@ -269,6 +276,22 @@ class PlannedItem {
 
   UUID id() {
     return id;
+  }
+
+  ItemKind kind() {
+    return kind;
+  }
+
+  Assignee assignee() {
+    return assignee;
+  }
+
+  Purpose purpose() {
+    return purpose;
+  }
+
+  Target target() {
+    return target;
   }
 
   ItemStatus status() {

@@ -24,7 +24,12 @@ class ContingencyReview {
     SourcesNamed heard = riskTimes.sourcesNamed(caseId);
     ContingencyPlan plan =
         new ContingencyPlan(
-            heard.mother(), heard.practitioner(), words.networks().size(), words.policeInvolved());
+            true,
+            null,
+            heard.mother(),
+            heard.practitioner(),
+            words.networks().size(),
+            words.policeInvolved());
     return RuleBook.evaluate(
         Situation.describe(now).contingencyPlan(plan).build(), new ContingencyPlanComplete());
   }

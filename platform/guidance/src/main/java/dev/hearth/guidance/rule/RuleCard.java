@@ -1,5 +1,6 @@
 package dev.hearth.guidance.rule;
 
+import dev.hearth.guidance.situation.Truth;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -83,6 +84,25 @@ public record RuleCard(
   public Finding unknown(Subject subject) {
     boolean warns = severity == Severity.BLOCK && !unknownShuts;
     return finding(Outcome.UNKNOWN, warns ? Severity.WARN : severity, subject);
+  }
+
+  /**
+   * What comes of two statements about this subject: whether the rule has anything to say of it,
+   * and whether it is broken. Where what nobody told could change the answer, it is unknown.
+   */
+  public Finding judge(Subject subject, Truth applies, Truth broken) {
+    if (applies.isFalse()) {
+      return notApplicable(subject);
+    }
+    if (broken.isFalse()) {
+      return satisfied(subject);
+    }
+    return applies.isTrue() && broken.isTrue() ? violated(subject) : unknown(subject);
+  }
+
+  /** What comes of a statement that the rule always has something to say of. */
+  public Finding judge(Subject subject, Truth broken) {
+    return judge(subject, Truth.TRUE, broken);
   }
 
   private Finding finding(Outcome outcome, Severity finding, Subject subject) {

@@ -4,8 +4,10 @@ import java.util.UUID;
 
 /**
  * What a finding is about, as a reference a client can send back: {@code plan}, {@code safety},
- * {@code item:<id>}, {@code contingency-plan}, {@code protection-order}, {@code assessment} or
- * {@code question:<id>}.
+ * {@code item:<id>}, {@code child:<id>}, {@code carer:<id>}, {@code contingency-plan}, {@code
+ * protection-order}, {@code assessment}, {@code question:<id>}, {@code contact}, {@code
+ * conversation}, {@code decision}, {@code text:<field>}, {@code enrolment}, {@code message} or
+ * {@code intervention:<code>}.
  */
 public record Subject(String ref) {
 
@@ -48,5 +50,50 @@ public record Subject(String ref) {
   /** The protection order. */
   public static Subject protectionOrder() {
     return new Subject("protection-order");
+  }
+
+  /** One child. */
+  public static Subject child(UUID id) {
+    return new Subject("child:" + id);
+  }
+
+  /** Somebody who cares for a child. */
+  public static Subject carer(UUID id) {
+    return new Subject("carer:" + id);
+  }
+
+  /** The contact that is recorded. */
+  public static Subject contact() {
+    return new Subject("contact");
+  }
+
+  /** The conversation with a child. */
+  public static Subject conversation() {
+    return new Subject("conversation");
+  }
+
+  /** The decision that is recorded. */
+  public static Subject decision() {
+    return new Subject("decision");
+  }
+
+  /** The text of one field. */
+  public static Subject text(String field) {
+    return new Subject("text:" + field);
+  }
+
+  /** The programme a child runs through. */
+  public static Subject enrolment() {
+    return new Subject("enrolment");
+  }
+
+  /** The message that is to be sent. */
+  public static Subject message() {
+    return new Subject("message");
+  }
+
+  /** One intervention of the catalogue. */
+  public static Subject intervention(String code) {
+    return new Subject("intervention:" + code);
   }
 }

@@ -3,6 +3,7 @@ package dev.hearth.guidance.rulebook;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
@@ -12,10 +13,12 @@ import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rule.Transition.PlanAmend;
 import dev.hearth.guidance.rule.Transition.SafetyPlanActivate;
 import dev.hearth.guidance.situation.Assignee;
+import dev.hearth.guidance.situation.Count;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Purpose;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Target;
+import dev.hearth.guidance.situation.Truth;
 import java.util.Set;
 
 /** FAT-02: her safety plan is never the only action; somebody acts on his violence beside it. */
@@ -63,27 +66,28 @@ final class ASafetyPlanNeverStandsAlone extends RuleOnHisPart {
 
   @Override
   Finding judge(Situation situation, Transition transition) {
-    boolean sheActs =
-        situation.safetyPlanAsksHerToAct()
-            && (situation.safety().safetyPlanActive() || transition instanceof SafetyPlanActivate);
-    long onHim = situation.items().stream().filter(item -> actsOnHim(item, transition)).count();
-    if (onHim == 0 && !sheActs && !situation.safety().feedFresh()) {
-      return CARD.unknown(Subject.plan()).withFact("itemsOnHisViolence", onHim);
+    Count onViolence = Count.of(situation.items(), item -> actsOnViolence(item, transition));
+    Finding finding =
+        CARD.judge(Subject.plan(), sheActs(situation, transition).and(onViolence.any().not()));
+    if (finding.outcome() == Outcome.VIOLATED) {
+      Severity severity = transition instanceof PlanAmend ? Severity.WARN : Severity.BLOCK;
+      finding = finding.withSeverity(severity).overridableIf(severity == Severity.BLOCK);
     }
-    if (!sheActs || onHim > 0) {
-      return CARD.satisfied(Subject.plan()).withFact("itemsOnHisViolence", onHim);
-    }
-    Severity severity = transition instanceof PlanAmend ? Severity.WARN : Severity.BLOCK;
-    return CARD.violated(Subject.plan())
-        .withSeverity(severity)
-        .overridableIf(severity == Severity.BLOCK)
-        .withFact("itemsOnHisViolence", onHim);
+    return finding.withFact("itemsOnHisViolence", onViolence.sure());
   }
 
-  private static boolean actsOnHim(PlanItem item, Transition transition) {
-    return item.target() == Target.PUV
-        && WHO_ACTS.contains(item.assignee())
-        && ON_HIS_VIOLENCE.contains(item.purpose())
-        && (item.status().isSettled() || transition.activates(item.id()));
+  // On a silent feed what was heard last still counts, and what was not heard may be so by now.
+  private static Truth sheActs(Situation situation, Transition transition) {
+    boolean inForce =
+        situation.safety().safetyPlanActive() || transition instanceof SafetyPlanActivate;
+    Truth acts = situation.safetyPlanAsksHerToAct().and(Truth.of(inForce));
+    return situation.safety().feedFresh() ? acts : acts.or(Truth.UNKNOWN);
+  }
+
+  private static Truth actsOnViolence(PlanItem item, Transition transition) {
+    return item.actsOn(Target.PUV)
+        .and(item.isCarriedBy(WHO_ACTS))
+        .and(item.isInOrderTo(ON_HIS_VIOLENCE))
+        .and(Truth.of(item.status().isSettled() || transition.activates(item.id())));
   }
 }

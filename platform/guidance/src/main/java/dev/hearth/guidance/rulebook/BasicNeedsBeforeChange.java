@@ -3,15 +3,18 @@ package dev.hearth.guidance.rulebook;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.situation.BasicNeed;
+import dev.hearth.guidance.situation.Count;
 import dev.hearth.guidance.situation.NeedStatus;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.guidance.situation.Truth;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +53,8 @@ final class BasicNeedsBeforeChange extends RuleOnEachItem {
   private static final List<BasicNeed> LOOKED_AT =
       List.of(BasicNeed.HOUSING, BasicNeed.FOOD, BasicNeed.MATERIAL);
 
+  private static final Set<NeedStatus> UNMET = Set.of(NeedStatus.UNMET);
+
   private static final Set<NeedStatus> NOT_QUITE =
       Set.of(NeedStatus.PARTLY_MET, NeedStatus.NOT_ASKED);
 
@@ -61,26 +66,28 @@ final class BasicNeedsBeforeChange extends RuleOnEachItem {
   @Override
   Finding judge(PlanItem item, Situation situation) {
     Subject subject = Subject.item(item.id());
-    if (!item.isGated()) {
-      return CARD.notApplicable(subject);
+    Count unmet = Count.of(LOOKED_AT, need -> isOneOf(situation, need, UNMET));
+    Count notQuite = Count.of(LOOKED_AT, need -> isOneOf(situation, need, NOT_QUITE));
+    Finding finding = CARD.judge(subject, item.isGated(), unmet.any().or(notQuite.any()));
+    if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+      return finding;
     }
-    Finding finding = weigh(item, subject, situation);
+    if (finding.outcome() == Outcome.VIOLATED) {
+      finding =
+          unmet.any().isTrue()
+              ? finding.overridableIf(item.motherRequestedStart())
+              : finding
+                  .because("A basic need is met only in part, or nobody has asked about it.")
+                  .withSeverity(Severity.WARN);
+    }
     for (BasicNeed need : LOOKED_AT) {
-      finding = finding.withFact(need.name(), situation.need(need));
+      NeedStatus status = situation.need(need);
+      finding = finding.withFact(need.name(), status == null ? "NOT_TOLD" : status);
     }
     return finding;
   }
 
-  private static Finding weigh(PlanItem item, Subject subject, Situation situation) {
-    List<NeedStatus> statuses = LOOKED_AT.stream().map(situation::need).toList();
-    if (statuses.contains(NeedStatus.UNMET)) {
-      return CARD.violated(subject).overridableIf(item.motherRequestedStart());
-    }
-    if (statuses.stream().anyMatch(NOT_QUITE::contains)) {
-      return CARD.violated(subject)
-          .because("A basic need is met only in part, or nobody has asked about it.")
-          .withSeverity(Severity.WARN);
-    }
-    return CARD.satisfied(subject);
+  private static Truth isOneOf(Situation situation, BasicNeed need, Set<NeedStatus> these) {
+    return Truth.isOneOf(situation.need(need), these);
   }
 }

@@ -4,12 +4,14 @@ import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.guidance.situation.Truth;
 
 /** SAF-03: a missing, overdue or overtaken safety assessment keeps the gate shut. */
 final class NoCurrentAssessmentMeansNotSafe extends RuleOnEachItem {
@@ -50,18 +52,15 @@ final class NoCurrentAssessmentMeansNotSafe extends RuleOnEachItem {
   @Override
   Finding judge(PlanItem item, Situation situation) {
     Subject subject = Subject.item(item.id());
-    if (!item.isGated()) {
-      return CARD.notApplicable(subject);
-    }
     GateRow row = situation.gate().row();
-    return outcome(subject, row).withFact("gateRow", row);
+    Finding finding = CARD.judge(subject, item.isGated(), notCurrent(row));
+    if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+      return finding;
+    }
+    return (finding.isOpen() ? finding.because(row.sentence()) : finding).withFact("gateRow", row);
   }
 
-  private static Finding outcome(Subject subject, GateRow row) {
-    if (row.safetyKnown()) {
-      return CARD.satisfied(subject);
-    }
-    Finding finding = row == GateRow.FEED_STALE ? CARD.unknown(subject) : CARD.violated(subject);
-    return finding.because(row.sentence());
+  private static Truth notCurrent(GateRow row) {
+    return row == GateRow.FEED_STALE ? Truth.UNKNOWN : Truth.of(!row.safetyKnown());
   }
 }

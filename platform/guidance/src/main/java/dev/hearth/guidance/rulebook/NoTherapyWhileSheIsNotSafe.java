@@ -4,6 +4,7 @@ import dev.hearth.guidance.gate.SafetyGate;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
@@ -11,6 +12,7 @@ import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.guidance.situation.Truth;
 
 /** SAF-02: while she is unsafe, therapy and parenting courses are not asked of the mother. */
 final class NoTherapyWhileSheIsNotSafe extends RuleOnEachItem {
@@ -47,16 +49,14 @@ final class NoTherapyWhileSheIsNotSafe extends RuleOnEachItem {
   @Override
   Finding judge(PlanItem item, Situation situation) {
     Subject subject = Subject.item(item.id());
-    if (!item.isGated()) {
-      return CARD.notApplicable(subject);
-    }
     SafetyGate gate = situation.gate();
-    Finding finding =
-        gate.isOpen()
-            ? CARD.satisfied(subject)
-            : CARD.violated(subject)
-                .because(gate.row().sentence())
-                .overridableIf(item.motherRequestedStart());
+    Finding finding = CARD.judge(subject, item.isGated(), Truth.of(gate.isShut()));
+    if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+      return finding;
+    }
+    if (finding.outcome() == Outcome.VIOLATED) {
+      finding = finding.because(gate.row().sentence()).overridableIf(item.motherRequestedStart());
+    }
     return finding
         .withFact("gateRow", gate.row())
         .withFact("motherRequestedStart", item.motherRequestedStart());

@@ -8,6 +8,7 @@ import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.situation.Situation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All practice rules in reading order. It holds no state: every service asks the same book about
@@ -39,6 +40,9 @@ public final class RuleBook {
           new EventsReopenSafety(),
           new EachLevelHasALongestInterval());
 
+  /** The rules that no agency may switch off. */
+  private static final Set<String> ALWAYS_ON = Set.of("SAF-03", "SAF-07", "CAD-01", "COM-00");
+
   private RuleBook() {}
 
   /** The cards of all rules in reading order. */
@@ -51,17 +55,38 @@ public final class RuleBook {
     return cards().stream().filter(card -> card.code().equals(code)).findFirst();
   }
 
+  /** Whether an agency may do without this rule, or nobody may. */
+  public static boolean canBeSwitchedOff(String code) {
+    return !ALWAYS_ON.contains(code);
+  }
+
   /**
    * What every rule of this transition says of the situation.
    *
    * @throws IllegalArgumentException when the transition names an item the situation lacks
    */
   public static Review evaluate(Situation situation, Transition transition) {
+    return evaluate(situation, transition, Set.of());
+  }
+
+  /**
+   * The same without the rules that an agency does without.
+   *
+   * @param switchedOff codes of rules; those that nobody may switch off are looked at all the same
+   * @throws IllegalArgumentException when the transition names an item the situation lacks
+   */
+  public static Review evaluate(
+      Situation situation, Transition transition, Set<String> switchedOff) {
     List<Finding> findings =
         IN_READING_ORDER.stream()
             .filter(rule -> rule.card().isEvaluatedAt(transition.moment()))
+            .filter(rule -> isOn(rule.card().code(), switchedOff))
             .flatMap(rule -> rule.evaluate(situation, transition).stream())
             .toList();
     return new Review(transition, LAST_WORD.lower(findings, situation, transition));
+  }
+
+  private static boolean isOn(String code, Set<String> switchedOff) {
+    return ALWAYS_ON.contains(code) || !switchedOff.contains(code);
   }
 }

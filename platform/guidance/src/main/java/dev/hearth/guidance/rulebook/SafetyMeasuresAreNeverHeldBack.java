@@ -58,7 +58,10 @@ final class SafetyMeasuresAreNeverHeldBack implements PracticeRule {
   public List<Finding> evaluate(Situation situation, Transition transition) {
     return situation.items(transition.itemIds()).stream()
         .filter(PlanItem::isNeverHeldBack)
-        .map(item -> CARD.satisfied(Subject.item(item.id())).withFact("itemKind", item.kind()))
+        .map(
+            item ->
+                CARD.satisfied(Subject.item(item.id()))
+                    .withFact("itemKind", String.valueOf(item.kind())))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.hearth.guidance.rulebook;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
@@ -50,18 +51,16 @@ final class SheAgreesToWhatInvolvesHer extends RuleOnEachItem {
   @Override
   Finding judge(PlanItem item, Situation situation) {
     Subject subject = Subject.item(item.id());
-    if (!item.involvesMother()) {
-      return CARD.notApplicable(subject);
-    }
-    if (item.hasHerAgreement()) {
-      return CARD.satisfied(subject);
+    Finding finding = CARD.judge(subject, item.involvesMother(), item.hasHerAgreement().not());
+    if (!finding.isOpen()) {
+      return finding;
     }
     AgreementState state = item.agreement().state();
-    Finding finding =
-        CARD.violated(subject)
+    finding =
+        finding
             .withFact("agreement", state)
             .withFact("changedSince", state == AgreementState.AGREED);
-    return item.statutoryOrderRecorded()
+    return finding.outcome() == Outcome.VIOLATED && item.statutoryOrderRecorded()
         ? finding.withFact("label", "NOT_HER_CHOICE").overridableIf(true)
         : finding;
   }

@@ -3,6 +3,7 @@ package dev.hearth.guidance.rulebook;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rule.SourceDocument;
@@ -10,9 +11,12 @@ import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rule.Transition.PlanAmend;
 import dev.hearth.guidance.situation.Assignee;
+import dev.hearth.guidance.situation.Count;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Purpose;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.guidance.situation.Truth;
+import java.util.Set;
 
 /** FAT-01: a plan may not give the mother several tasks while he has none to change. */
 final class SheDoesNotCarryTheTasksAlone extends RuleOnHisPart {
@@ -55,13 +59,13 @@ final class SheDoesNotCarryTheTasksAlone extends RuleOnHisPart {
 
   @Override
   Finding judge(Situation situation, Transition transition) {
-    long hers = situation.items().stream().filter(item -> isHerTask(item, transition)).count();
-    long his = situation.items().stream().filter(item -> isHisTask(item, transition)).count();
-    Finding finding =
-        hers >= SEVERAL && his == 0
-            ? CARD.violated(Subject.plan()).withSeverity(severity(situation, transition))
-            : CARD.satisfied(Subject.plan());
-    return finding.withFact("herTasks", hers).withFact("hisTasks", his);
+    Count hers = Count.of(situation.items(), item -> isHerTask(item, transition));
+    Count puvs = Count.of(situation.items(), item -> isPuvsTask(item, transition));
+    Finding finding = CARD.judge(Subject.plan(), hers.atLeast(SEVERAL).and(puvs.any().not()));
+    if (finding.outcome() == Outcome.VIOLATED) {
+      finding = finding.withSeverity(severity(situation, transition));
+    }
+    return finding.withFact("herTasks", hers.sure()).withFact("hisTasks", puvs.sure());
   }
 
   private static Severity severity(Situation situation, Transition transition) {
@@ -71,17 +75,17 @@ final class SheDoesNotCarryTheTasksAlone extends RuleOnHisPart {
 
   private static boolean asksMoreOfHer(Situation situation, Transition transition) {
     return situation.items(transition.itemIds()).stream()
-        .anyMatch(item -> isHerTask(item, transition));
+        .anyMatch(item -> !isHerTask(item, transition).isFalse());
   }
 
-  private static boolean isHerTask(PlanItem item, Transition transition) {
-    return item.assignee() == Assignee.MOTHER
-        && (item.status().isLive() || transition.activates(item.id()));
+  private static Truth isHerTask(PlanItem item, Transition transition) {
+    return item.isCarriedBy(Set.of(Assignee.MOTHER))
+        .and(Truth.of(item.status().isLive() || transition.activates(item.id())));
   }
 
-  private static boolean isHisTask(PlanItem item, Transition transition) {
-    return item.assignee() == Assignee.PUV
-        && item.purpose() == Purpose.BEHAVIOUR_CHANGE
-        && (item.status().isSettled() || transition.activates(item.id()));
+  private static Truth isPuvsTask(PlanItem item, Transition transition) {
+    return item.isCarriedBy(Set.of(Assignee.PUV))
+        .and(item.isInOrderTo(Set.of(Purpose.BEHAVIOUR_CHANGE)))
+        .and(Truth.of(item.status().isSettled() || transition.activates(item.id())));
   }
 }

@@ -10,7 +10,6 @@ import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.situation.OrderStatus;
-import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.ProtectionOrder;
 import dev.hearth.guidance.situation.Situation;
 import java.time.Instant;
@@ -69,12 +68,8 @@ final class SheIsOfferedHelpToReportABreach implements PracticeRule {
 
   private static boolean putToHer(Situation situation, Instant breach) {
     return situation.items().stream()
-        .filter(SheIsOfferedHelpToReportABreach::isHelpToReport)
+        .filter(item -> item.isFromCatalogue(HELP_TO_REPORT))
         .map(item -> item.agreement().at())
         .anyMatch(asked -> asked != null && asked.isAfter(breach));
-  }
-
-  private static boolean isHelpToReport(PlanItem item) {
-    return item.catalogueEntry() != null && HELP_TO_REPORT.equals(item.catalogueEntry().code());
   }
 }

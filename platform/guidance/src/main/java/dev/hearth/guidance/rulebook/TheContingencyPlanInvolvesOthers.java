@@ -12,7 +12,9 @@ import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.situation.ContingencyPlan;
 import dev.hearth.guidance.situation.PoliceInvolvement;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.guidance.situation.Truth;
 import java.util.List;
+import java.util.Set;
 
 /** LIV-05: a contingency plan gives police and other networks a part; she is not alone in it. */
 final class TheContingencyPlanInvolvesOthers implements PracticeRule {
@@ -51,16 +53,11 @@ final class TheContingencyPlanInvolvesOthers implements PracticeRule {
   }
 
   private static Finding judge(ContingencyPlan plan) {
-    Finding finding;
-    if (plan.networks() == 0 || plan.police() == PoliceInvolvement.NO) {
-      finding = CARD.violated(Subject.contingencyPlan());
-    } else if (plan.police() == null) {
-      finding = CARD.unknown(Subject.contingencyPlan());
-    } else {
-      finding = CARD.satisfied(Subject.contingencyPlan());
-    }
-    return finding
-        .withFact("networks", plan.networks())
+    Integer networks = plan.networks();
+    Truth alone = networks == null ? Truth.UNKNOWN : Truth.of(networks == 0);
+    Truth withoutPolice = Truth.isOneOf(plan.police(), Set.of(PoliceInvolvement.NO));
+    return CARD.judge(Subject.contingencyPlan(), alone.or(withoutPolice))
+        .withFact("networks", networks == null ? "UNKNOWN" : networks)
         .withFact("police", plan.police() == null ? "UNKNOWN" : plan.police());
   }
 }

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the mother stands on an item, and since when.
  *
- * @param at when she said so; null when she was not asked
+ * @param state what she said
+ * @param at when she said so; null when she was not asked, or nobody told
  */
 public record Agreement(AgreementState state, @Nullable Instant at) {
 
   public Agreement {
-    if ((state == AgreementState.NOT_ASKED) != (at == null)) {
-      throw new IllegalArgumentException("An answer has a time and no answer has none: " + state);
+    if (state == AgreementState.NOT_ASKED && at != null) {
+      throw new IllegalArgumentException("No answer has no time");
     }
   }
 
@@ -22,7 +23,12 @@ public record Agreement(AgreementState state, @Nullable Instant at) {
   }
 
   /** Whether she agreed to the item as it has stood since its last material change. */
-  public boolean coversVersionOf(Instant lastMaterialChangeAt) {
-    return state == AgreementState.AGREED && at != null && !at.isBefore(lastMaterialChangeAt);
+  public Truth coversVersionOf(@Nullable Instant lastMaterialChangeAt) {
+    if (state != AgreementState.AGREED) {
+      return Truth.FALSE;
+    }
+    return at == null || lastMaterialChangeAt == null
+        ? Truth.UNKNOWN
+        : Truth.of(!at.isBefore(lastMaterialChangeAt));
   }
 }

@@ -2,11 +2,24 @@ package dev.hearth.guidance.situation;
 
 import dev.hearth.guidance.gate.SafetyFacts;
 import dev.hearth.guidance.gate.SafetyGate;
+import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.guidance.situation.child.Carer;
+import dev.hearth.guidance.situation.child.Child;
+import dev.hearth.guidance.situation.child.ChildConversation;
+import dev.hearth.guidance.situation.child.ChildDecision;
+import dev.hearth.guidance.situation.mother.Mother;
+import dev.hearth.guidance.situation.step.Closing;
+import dev.hearth.guidance.situation.step.Contact;
+import dev.hearth.guidance.situation.step.Enrolment;
+import dev.hearth.guidance.situation.step.Message;
+import dev.hearth.guidance.situation.step.Referral;
+import dev.hearth.guidance.situation.step.WrittenText;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +29,75 @@ import org.jspecify.annotations.Nullable;
  * judged, in the status they have before it.
  *
  * @param now the moment the rules judge
+ * @param settings the numbers and words that the agency set
  * @param safety what the gate looks at
  * @param safetyPlanAsksHerToAct whether the safety plan, active or about to be, gives her an action
  * @param personUsingViolence null when nobody is recorded
- * @param needs what is known of her basic needs; a missing one was not asked
+ * @param maltreatmentTypes what happened to the children; null when nobody told
+ * @param needs what is known of her basic needs apart from safety; a missing one was not told
+ * @param practicalities what is known of the practicalities; a missing one was not told
+ * @param mother what is known of the mother
+ * @param home where she lives and what would make it safer
+ * @param careContext what the sources' groups are described by
+ * @param children the children of the case
+ * @param carers those who care for them
+ * @param frame what the plan rests on apart from its items; null when nobody told
  * @param items the plan's items in the plan's order
  * @param questions the questions of a form that is made, started or answered
  * @param levelFound what a safety assessment came to; null when none is being completed
  * @param contingencyPlan null when there is none, as far as anybody knows
  * @param protectionOrder null when nobody has recorded whether there is an order
  * @param safetyChecks null where nobody can say when safety was checked and is due again
+ * @param contact the contact that is recorded
+ * @param conversation the conversation with a child that is planned or recorded
+ * @param decision the decision that is recorded
+ * @param referral the referral that is to go out
+ * @param closing the closing that is asked for
+ * @param enrolment the programme that is started, moved on or closed
+ * @param writtenText the text that is saved
+ * @param message the message that is to be sent
+ * @param candidates the interventions that could be recommended
  */
 public record Situation(
     Instant now,
+    Settings settings,
     SafetyFacts safety,
-    boolean safetyPlanAsksHerToAct,
+    Truth safetyPlanAsksHerToAct,
     @Nullable PersonUsingViolence personUsingViolence,
-    Set<MaltreatmentType> maltreatmentTypes,
+    @Nullable Set<MaltreatmentType> maltreatmentTypes,
     Map<BasicNeed, NeedStatus> needs,
+    Map<Practicality, Practicality.Status> practicalities,
+    Mother mother,
+    Home home,
+    CareContext careContext,
+    List<Child> children,
+    List<Carer> carers,
+    @Nullable PlanFrame frame,
     List<PlanItem> items,
     List<Question> questions,
     @Nullable LevelFound levelFound,
     @Nullable ContingencyPlan contingencyPlan,
     @Nullable ProtectionOrder protectionOrder,
-    @Nullable SafetyChecks safetyChecks) {
+    @Nullable SafetyChecks safetyChecks,
+    @Nullable Contact contact,
+    @Nullable ChildConversation conversation,
+    @Nullable ChildDecision decision,
+    @Nullable Referral referral,
+    @Nullable Closing closing,
+    @Nullable Enrolment enrolment,
+    @Nullable WrittenText writtenText,
+    @Nullable Message message,
+    List<CatalogueEntry> candidates) {
 
   public Situation {
-    maltreatmentTypes = Set.copyOf(maltreatmentTypes);
+    maltreatmentTypes = maltreatmentTypes == null ? null : Set.copyOf(maltreatmentTypes);
     needs = Map.copyOf(needs);
+    practicalities = Map.copyOf(practicalities);
+    children = List.copyOf(children);
+    carers = List.copyOf(carers);
     items = List.copyOf(items);
     questions = List.copyOf(questions);
+    candidates = List.copyOf(candidates);
     Set<UUID> ids = new HashSet<>();
     for (PlanItem item : items) {
       if (!ids.add(item.id())) {
@@ -64,9 +116,12 @@ public record Situation(
     return SafetyGate.of(safety, now);
   }
 
-  /** How far a basic need is met. */
-  public NeedStatus need(BasicNeed need) {
-    return needs.getOrDefault(need, NeedStatus.NOT_ASKED);
+  /**
+   * How far a basic need is met; null when nobody told. Safety follows the assessment and is never
+   * told by hand.
+   */
+  public @Nullable NeedStatus need(BasicNeed need) {
+    return need == BasicNeed.SAFETY ? safetyNeed() : needs.get(need);
   }
 
   /** What the record says about danger from a person using violence. */
@@ -74,7 +129,8 @@ public record Situation(
     if (personUsingViolence != null) {
       return personUsingViolence.currentRisk() == CurrentRisk.NO ? HisRisk.ABSENT : HisRisk.PRESENT;
     }
-    return maltreatmentTypes.contains(MaltreatmentType.DOMESTIC_VIOLENCE)
+    return maltreatmentTypes == null
+            || maltreatmentTypes.contains(MaltreatmentType.DOMESTIC_VIOLENCE)
         ? HisRisk.NOT_RECORDED
         : HisRisk.ABSENT;
   }
@@ -82,6 +138,15 @@ public record Situation(
   /** Whether he could be given a task, or the record does not explain why he could not. */
   public boolean heCanBeAskedToChange() {
     return personUsingViolence != null && personUsingViolence.canBeAskedToChange();
+  }
+
+  /** The child an item is for: the one it names, or the only one there is. */
+  public Optional<Child> childOf(PlanItem item) {
+    UUID named = item.links().childId();
+    if (named == null) {
+      return children.size() == 1 ? Optional.of(children.getFirst()) : Optional.empty();
+    }
+    return children.stream().filter(child -> child.id().equals(named)).findFirst();
   }
 
   /**
@@ -95,5 +160,18 @@ public record Situation(
       throw new IllegalArgumentException("The situation does not describe every item of " + ids);
     }
     return found;
+  }
+
+  private NeedStatus safetyNeed() {
+    SafetyFacts.Assessment last = safety.assessment();
+    if (last == null || !gate().row().safetyKnown()) {
+      return NeedStatus.UNMET;
+    }
+    if (last.level() == SafetyLevel.STANDARD) {
+      return NeedStatus.MET;
+    }
+    return last.level() == SafetyLevel.ELEVATED && safety.safetyPlanActive()
+        ? NeedStatus.PARTLY_MET
+        : NeedStatus.UNMET;
   }
 }

@@ -122,6 +122,10 @@ final class ACase {
 
   private static PlanItemBuilder item(ItemKind kind) {
     return PlanItem.describe(UUID.randomUUID(), kind)
+        .carriedBy(Assignee.PRACTITIONER)
+        .inOrderTo(Purpose.OTHER)
+        .actingOn(Target.FAMILY)
+        .involvingMother(true)
         .inStatus(ItemStatus.AGREED)
         .lastChangedAt(YESTERDAY)
         .withAgreement(sheSaid(AgreementState.AGREED, YESTERDAY));

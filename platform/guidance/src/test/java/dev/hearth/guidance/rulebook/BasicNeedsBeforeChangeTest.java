@@ -83,7 +83,11 @@ class BasicNeedsBeforeChangeTest {
   void warnsWhenNobodyHasAskedAboutHerNeeds() {
     // given
     PlanItem therapy = therapyForHer().build();
-    var nothingAsked = Situation.describe(ACase.NOW);
+    var nothingAsked =
+        Situation.describe(ACase.NOW)
+            .need(BasicNeed.HOUSING, NeedStatus.NOT_ASKED)
+            .need(BasicNeed.FOOD, NeedStatus.NOT_ASKED)
+            .need(BasicNeed.MATERIAL, NeedStatus.NOT_ASKED);
 
     // when
     Finding finding = Evaluation.ofStarting(therapy, nothingAsked, rule);
@@ -94,6 +98,20 @@ class BasicNeedsBeforeChangeTest {
         .containsEntry("HOUSING", "NOT_ASKED")
         .containsEntry("FOOD", "NOT_ASKED")
         .containsEntry("MATERIAL", "NOT_ASKED");
+  }
+
+  @Test
+  void isUnknownWhenNobodyToldOfHerNeeds() {
+    // given
+    PlanItem therapy = therapyForHer().build();
+
+    // when
+    Finding finding = Evaluation.ofStarting(therapy, Situation.describe(ACase.NOW), rule);
+
+    // then
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.needsAcknowledgement()).isTrue();
+    assertThat(finding.facts()).containsEntry("FOOD", "NOT_TOLD");
   }
 
   @Test

@@ -254,7 +254,7 @@ class RuleBookTest {
         transitions().map(each -> ((Transition) each.get()[0]).moment()).distinct();
 
     // then
-    assertThat(taken).doesNotContain(Moment.ENGINE).hasSize(Moment.values().length - 1);
+    assertThat(taken).doesNotContain(Moment.ENGINE);
   }
 
   /** A supervisor signs off whatever can be signed off. */

@@ -197,6 +197,8 @@ class SafetyMeasuresAreNeverHeldBackTest {
         .fromCatalogue("respite", InterventionSafetyGate.BLOCK_UNTIL_SAFE)
         .carriedBy(Assignee.AGENCY)
         .inOrderTo(Purpose.SAFETY)
+        .involvingMother(true)
+        .lastChangedAt(ACase.YESTERDAY)
         .withAgreement(ACase.sheSaid(AgreementState.AGREED, ACase.NOW));
   }
 }

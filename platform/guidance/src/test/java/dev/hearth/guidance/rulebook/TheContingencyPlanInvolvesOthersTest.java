@@ -29,7 +29,7 @@ class TheContingencyPlanInvolvesOthersTest {
   })
   void looksAtPoliceAndNetworks(int networks, @Nullable PoliceInvolvement police, Outcome outcome) {
     // when
-    Finding finding = of(new ContingencyPlan(true, true, networks, police));
+    Finding finding = of(new ContingencyPlan(true, true, true, true, networks, police));
 
     // then
     assertThat(finding.outcome()).isEqualTo(outcome);

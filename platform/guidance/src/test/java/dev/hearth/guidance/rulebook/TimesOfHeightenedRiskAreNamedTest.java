@@ -50,7 +50,7 @@ class TimesOfHeightenedRiskAreNamedTest {
   }
 
   private static ContingencyPlan plan(@Nullable Boolean hers, @Nullable Boolean practitioners) {
-    return new ContingencyPlan(hers, practitioners, 1, PoliceInvolvement.YES);
+    return new ContingencyPlan(true, true, hers, practitioners, 1, PoliceInvolvement.YES);
   }
 
   private Finding of(@Nullable ContingencyPlan plan) {

@@ -22,7 +22,7 @@ class PlanItemTest {
     PlanItem item = described.build();
 
     // then
-    assertThat(item.isGated()).isEqualTo(gated);
+    assertThat(item.isGated()).isEqualTo(Truth.of(gated));
   }
 
   static Stream<Arguments> items() {
@@ -76,7 +76,7 @@ class PlanItemTest {
     PlanItem task = outside().carriedBy(Assignee.MOTHER).involvingMother(false).build();
 
     // then
-    assertThat(task.involvesMother()).isTrue();
+    assertThat(task.involvesMother()).isEqualTo(Truth.TRUE);
   }
 
   @Test
@@ -94,18 +94,59 @@ class PlanItemTest {
     PlanItem measure =
         PlanItem.describe(UUID.randomUUID(), ItemKind.SAFETY_MEASURE)
             .fromCatalogue("respite", InterventionSafetyGate.BLOCK_UNTIL_SAFE)
+            .involvingMother(true)
             .build();
 
     // then
-    assertThat(measure.isGated()).isTrue();
+    assertThat(measure.isGated()).isEqualTo(Truth.TRUE);
     assertThat(measure.isHeldWhileGateIsShut()).isFalse();
   }
 
   @Test
-  void cannotRecordAnAnswerOfHersWithoutItsTime() {
-    // when / then
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Agreement(AgreementState.AGREED, null));
+  void doesNotKnowWhetherAYesWithoutATimeIsToThisVersion() {
+    // when
+    PlanItem item =
+        outside()
+            .withAgreement(new Agreement(AgreementState.AGREED, null))
+            .lastChangedAt(Instant.EPOCH)
+            .build();
+
+    // then
+    assertThat(item.hasHerAgreement()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("halfTold")
+  void doesNotKnowWhetherItIsGatedWhereThatWasNotTold(PlanItemBuilder described, Truth gated) {
+    // when
+    PlanItem item = described.build();
+
+    // then
+    assertThat(item.isGated()).isEqualTo(gated);
+    assertThat(item.isHeldWhileGateIsShut()).isEqualTo(!gated.isFalse());
+  }
+
+  static Stream<Arguments> halfTold() {
+    return Stream.of(
+        argumentSet(
+            "whether she takes part in therapy",
+            entry(InterventionSafetyGate.BLOCK_UNTIL_SAFE).involvingMother(Truth.UNKNOWN),
+            Truth.UNKNOWN),
+        argumentSet("what it is for", outside(), Truth.UNKNOWN),
+        argumentSet(
+            "what something without her is for", outside().involvingMother(false), Truth.FALSE),
+        argumentSet(
+            "what an ungated entry of an agency is for",
+            entry(InterventionSafetyGate.NONE),
+            Truth.FALSE),
+        argumentSet(
+            "what her ungated entry is for",
+            entry(InterventionSafetyGate.NONE).carriedBy(Assignee.MOTHER),
+            Truth.UNKNOWN),
+        argumentSet(
+            "who changes behaviour",
+            outside().inOrderTo(Purpose.BEHAVIOUR_CHANGE).carriedBy(null),
+            Truth.UNKNOWN));
   }
 
   @Test
@@ -118,11 +159,13 @@ class PlanItemTest {
   private static PlanItemBuilder entry(InterventionSafetyGate gate) {
     return PlanItem.describe(UUID.randomUUID(), ItemKind.THERAPY)
         .fromCatalogue("child-parent-psychotherapy", gate)
+        .involvingMother(true)
         .carriedBy(Assignee.AGENCY);
   }
 
   private static PlanItemBuilder outside() {
     return PlanItem.describe(UUID.randomUUID(), ItemKind.EXTERNAL_SERVICE)
+        .involvingMother(true)
         .carriedBy(Assignee.AGENCY);
   }
 }

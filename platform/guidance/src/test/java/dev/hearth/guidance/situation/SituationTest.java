@@ -20,8 +20,9 @@ class SituationTest {
 
     // then
     assertThat(unknown.gate().isShut()).isTrue();
-    assertThat(unknown.need(BasicNeed.HOUSING)).isEqualTo(NeedStatus.NOT_ASKED);
-    assertThat(unknown.hisRisk()).isEqualTo(HisRisk.ABSENT);
+    assertThat(unknown.need(BasicNeed.HOUSING)).isNull();
+    assertThat(unknown.need(BasicNeed.SAFETY)).isEqualTo(NeedStatus.UNMET);
+    assertThat(unknown.hisRisk()).isEqualTo(HisRisk.NOT_RECORDED);
   }
 
   @Test

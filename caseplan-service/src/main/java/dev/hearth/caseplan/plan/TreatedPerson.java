@@ -1,8 +1,0 @@
-package dev.hearth.caseplan.plan;
-
-/** Whose problem an item treats. */
-enum TreatedPerson {
-  MOTHER,
-  CHILD,
-  PUV
-}
