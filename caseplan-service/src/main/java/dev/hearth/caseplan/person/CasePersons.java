@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,18 @@ public class CasePersons {
             Collectors.toMap(
                 Person::id,
                 record -> Optional.ofNullable(record.mergedInto()).orElse(record.id())));
+  }
+
+  /** Which of the ids are persons of the case, merged records among them. */
+  public Set<UUID> among(UUID caseId, Collection<UUID> ids) {
+    Set<UUID> there = staying(caseId).keySet();
+    return ids.stream().filter(there::contains).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the id is a child of the case. */
+  public boolean isChild(UUID caseId, UUID id) {
+    return repository.ofCases(List.of(caseId)).stream()
+        .anyMatch(record -> record.id().equals(id) && record.role() == PersonRole.CHILD);
   }
 
   private static Map<UUID, KnownPerson> known(List<Person> records) {

@@ -1,6 +1,8 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.plan.GoalMessages.PutGoal;
 import dev.hearth.guidance.situation.ItemStatus;
+import dev.hearth.guidance.situation.PlanFrame.Goal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,6 +54,10 @@ class CasePlan {
   @OrderBy("position")
   private List<PlannedItem> items;
 
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+  @OrderBy("createdAt, id")
+  private List<PlanGoal> goals;
+
   protected CasePlan() {}
 
   private CasePlan(UUID agencyId, UUID id, UUID caseId, Instant now) {
@@ -62,22 +68,43 @@ class CasePlan {
     this.status = PlanStatus.DRAFT;
     this.createdAt = now;
     this.items = new ArrayList<>();
+    this.goals = new ArrayList<>();
   }
 
   static CasePlan draft(UUID agencyId, UUID id, UUID caseId, Instant now) {
     return new CasePlan(agencyId, id, caseId, now);
   }
 
-  /** Adds an item, or changes the one that has this id. */
-  PlannedItem put(UUID itemId, ItemContent content, Instant now) {
+  /**
+   * Adds an item, or changes the one that has this id.
+   *
+   * @return false when all that changed is what is noted about the item
+   */
+  boolean put(UUID itemId, ItemContent content, Instant now) {
     Optional<PlannedItem> existing = item(itemId);
     if (existing.isPresent()) {
-      existing.get().become(content, now);
-      return existing.get();
+      return existing.get().become(content, now);
     }
-    PlannedItem added = new PlannedItem(agencyId, itemId, this, items.size() + 1, content, now);
-    items.add(added);
-    return added;
+    items.add(new PlannedItem(agencyId, itemId, this, items.size() + 1, content, now));
+    return true;
+  }
+
+  /** Adds a goal, or changes the one that has this id. */
+  void putGoal(UUID goalId, PutGoal said, byte @Nullable [] sealedWords, Instant now) {
+    goal(goalId)
+        .ifPresentOrElse(
+            goal -> goal.become(said, sealedWords),
+            () -> goals.add(new PlanGoal(this, goalId, said, sealedWords, now)));
+  }
+
+  /** Puts the items into this order; false, and nothing done, unless each is named once. */
+  boolean putInOrder(List<UUID> itemIds) {
+    Set<UUID> mine = items.stream().map(PlannedItem::id).collect(Collectors.toSet());
+    if (itemIds.size() != mine.size() || !mine.equals(Set.copyOf(itemIds))) {
+      return false;
+    }
+    items.forEach(item -> item.moveTo(itemIds.indexOf(item.id()) + 1));
+    return true;
   }
 
   /** The plan goes live with these items; the rest stays as it is. */
@@ -116,6 +143,28 @@ class CasePlan {
 
   Optional<PlannedItem> item(UUID itemId) {
     return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+  }
+
+  Optional<PlanGoal> goal(UUID goalId) {
+    return goals.stream().filter(goal -> goal.id().equals(goalId)).findFirst();
+  }
+
+  List<PlanGoal> goals() {
+    return List.copyOf(goals);
+  }
+
+  /** What the plan aims at or has reached, as the practice rules see it. */
+  List<Goal> goalsForTheRules() {
+    return goals.stream().filter(goal -> !goal.isSetAside()).map(PlanGoal::forTheRules).toList();
+  }
+
+  /** Per item the items that come first. */
+  Prerequisites prerequisites() {
+    return new Prerequisites(
+        items.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    PlannedItem::id, item -> item.details().pointsTo(LinkKind.PREREQUISITE))));
   }
 
   /** Every item that could start with the plan. */

@@ -73,6 +73,10 @@ class CasePlanRepository {
     return entities.find(PlannedItem.class, itemId) != null;
   }
 
+  boolean goalExists(UUID goalId) {
+    return entities.find(PlanGoal.class, goalId) != null;
+  }
+
   void add(Object entity) {
     entities.persist(entity);
   }

@@ -140,14 +140,14 @@ public class CasePlanResource {
         plans.activateItem(id, itemId, body.answers(), Preconditions.expectedVersion(ifMatch)));
   }
 
-  private static Response answer(StepResult result) {
+  static Response answer(StepResult result) {
     return switch (result) {
       case StepResult.Taken taken -> changed(taken.version());
       case StepResult.NotTaken notTaken -> throw RuleRefusal.problem(notTaken.refused());
     };
   }
 
-  private static Response changed(long version) {
+  static Response changed(long version) {
     return Response.noContent().header("ETag", Preconditions.etag(version)).build();
   }
 }

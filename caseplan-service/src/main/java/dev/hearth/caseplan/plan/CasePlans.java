@@ -105,13 +105,12 @@ class CasePlans {
       throw Problems.badField("itemId", "is the id of an item of another plan; take a new one");
     }
     ItemContent content = contents.check(plan, itemId, request);
-    if (!plan.isActive()) {
-      plan.put(itemId, content, clock.instant());
+    // The rules judge an active plan as it would stand; a refusal rolls the draft of it back.
+    boolean amends = plan.put(itemId, content, clock.instant()) && plan.isActive();
+    if (!amends) {
       audit.allowed("plan.put-item", "item", itemId, plan.caseId());
       return new StepResult.Taken(plan.changed());
     }
-    // The rules judge the plan as it would stand; a refusal rolls the draft of it back.
-    plan.put(itemId, content, clock.instant());
     return judgedStep.take(
         plan,
         locked.standing(),
@@ -181,9 +180,11 @@ class CasePlans {
         () -> plan.activateItem(itemId, locked.standing().version()));
   }
 
-  private record Locked(CasePlan plan, Standing standing) {}
+  /** A plan taken for a change, and the standing that decides about it. */
+  record Locked(CasePlan plan, Standing standing) {}
 
-  private Locked lock(UUID planId, String action, long expectedVersion) {
+  /** Takes a plan for a change by a caller who may see its case. */
+  Locked lock(UUID planId, String action, long expectedVersion) {
     UUID caseId = repository.caseOf(planId).orElseThrow(() -> team.unknown(action, "plan", planId));
     team.require(caseId, action);
     Standing standing = standings.forDecision(caseId);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an item is, checked against the catalogue; the title already sealed.
  *
+ * @param details what it says beside; of these only when, how often and how she takes part is asked
+ *     of her
  * @param takenOn whether whoever carries it has said yes; only for items without the mother, whose
  *     own yes is recorded as her agreement
  */
@@ -24,4 +26,5 @@ record ItemContent(
     Purpose purpose,
     Target target,
     boolean involvesMother,
+    KeptDetails details,
     boolean takenOn) {}

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ItemContents {
   private final KnownInterventions interventions;
+  private final ItemReferences references;
   private final PlanWords words;
 
-  ItemContents(KnownInterventions interventions, PlanWords words) {
+  ItemContents(KnownInterventions interventions, ItemReferences references, PlanWords words) {
     this.interventions = interventions;
+    this.references = references;
     this.words = words;
   }
 
@@ -28,7 +30,9 @@ class ItemContents {
       throw Problems.badField(
           "takenOn", "is for items without the mother; record her own yes as her agreement");
     }
-    KnownIntervention intervention = intervention(request.intervention());
+    KnownIntervention intervention = intervention(plan, itemId, request.intervention());
+    references.check(plan, itemId, request);
+    checkFormats(request, intervention);
     return new ItemContent(
         words.sealText(plan, PlanWords.TITLE, request.title()),
         titleChanged(plan, itemId, request.title()),
@@ -40,10 +44,12 @@ class ItemContents {
         request.purpose(),
         request.target(),
         involvesMother,
+        KeptDetails.of(plan, request, words.of(plan, itemId)),
         request.takenOn());
   }
 
-  private @Nullable KnownIntervention intervention(@Nullable InterventionRef ref) {
+  private @Nullable KnownIntervention intervention(
+      CasePlan plan, UUID itemId, @Nullable InterventionRef ref) {
     if (ref == null) {
       return null;
     }
@@ -58,7 +64,19 @@ class ItemContents {
       throw Problems.badField(
           "intervention", "is a class or a comparison; choose one that can be offered");
     }
+    boolean hasItAlready = plan.item(itemId).filter(item -> item.isTakenFrom(ref)).isPresent();
+    if (found.isRetired() && !hasItAlready) {
+      throw Problems.badField(
+          "intervention", "was taken out of the catalogue; choose one that is offered today");
+    }
     return found;
+  }
+
+  private static void checkFormats(PutItem request, @Nullable KnownIntervention intervention) {
+    boolean saidByTheCatalogue = intervention != null && intervention.saysItsFormats();
+    if (saidByTheCatalogue && request.formats() != null && !request.formats().isEmpty()) {
+      throw Problems.badField("formats", "must be left out: the catalogue says them");
+    }
   }
 
   private static ItemKind kind(PutItem request, @Nullable KnownIntervention intervention) {

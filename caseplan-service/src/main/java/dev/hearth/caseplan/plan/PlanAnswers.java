@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.plan.GoalMessages.GoalAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.AgreementAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.GateAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
@@ -34,6 +35,7 @@ class PlanAnswers {
         plan.activatedAt(),
         plan.standingVersion(),
         new GateAnswer(gate.state(), gate.row(), gate.row().sentence()),
+        plan.goals().stream().map(goal -> goal(plan, goal)).toList(),
         plan.items().stream().map(item -> item(plan, item)).toList());
   }
 
@@ -41,8 +43,14 @@ class PlanAnswers {
     return new PlanLine(plan.id(), plan.status(), plan.createdAt(), plan.items().size());
   }
 
+  GoalAnswer goal(CasePlan plan, PlanGoal goal) {
+    return goal.answer(words.open(plan, PlanWords.goal(goal.id()), goal.sealedWords()));
+  }
+
   private ItemAnswer item(CasePlan plan, PlannedItem item) {
     PlanItem seen = item.forTheRules();
+    KeptDetails details = item.details();
+    ItemWords said = words.of(plan, item.id());
     String title = words.open(plan, PlanWords.TITLE, item.sealedTitle());
     return new ItemAnswer(
         item.id(),
@@ -60,7 +68,18 @@ class PlanAnswers {
             seen.agreement().at(),
             words.open(plan, PlanWords.AGREEMENT, item.sealedAgreementWords()),
             seen.hasHerAgreement().isTrue()),
-        seen.isGated().isTrue());
+        seen.isGated().isTrue(),
+        details.safety().said(said),
+        details.herView().said(),
+        details.choiceSaid(said),
+        details.health().said(said),
+        details.timingSaid(),
+        details.linksSaid(),
+        details.carersSaid(),
+        details.pointsTo(LinkKind.NETWORK_PERSON),
+        details.fit().formats(),
+        details.fit().adaptation(said),
+        details.fit().aimForHerself(said));
   }
 
   private static @Nullable InterventionRef intervention(PlannedItem item) {

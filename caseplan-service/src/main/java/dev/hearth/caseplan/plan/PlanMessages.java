@@ -1,5 +1,15 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.catalogue.DeliveryFormat;
+import dev.hearth.caseplan.plan.GoalMessages.GoalAnswer;
+import dev.hearth.caseplan.plan.ItemMessages.ItemCarers;
+import dev.hearth.caseplan.plan.ItemMessages.ItemChoice;
+import dev.hearth.caseplan.plan.ItemMessages.ItemHealth;
+import dev.hearth.caseplan.plan.ItemMessages.ItemHerView;
+import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
+import dev.hearth.caseplan.plan.ItemMessages.ItemSafety;
+import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
+import dev.hearth.caseplan.plan.ItemMessages.OfferedOption;
 import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
@@ -37,6 +47,10 @@ final class PlanMessages {
    * @param kind left out when an intervention is named: the catalogue says it
    * @param involvesMother whether she takes part; always true when she carries it
    * @param takenOn whether whoever carries it has said yes, for items without her
+   * @param networkPersonIds who of her network takes part
+   * @param formats where the catalogue does not say them
+   * @param adaptation how it is fitted to this mother and child
+   * @param aimForHerself what it gives to her
    * @param answers to the rules, needed only when the plan is active already
    */
   record PutItem(
@@ -48,7 +62,29 @@ final class PlanMessages {
       @NotNull Target target,
       boolean involvesMother,
       boolean takenOn,
-      @Nullable @Valid RuleAnswers answers) {}
+      @Nullable @Valid ItemSafety safety,
+      @Nullable @Valid ItemHerView herView,
+      @Nullable @Valid ItemChoice choice,
+      @Nullable @Valid ItemHealth health,
+      @Nullable @Valid ItemTiming timing,
+      @Nullable @Valid ItemLinks links,
+      @Nullable @Valid ItemCarers carers,
+      @Nullable @Size(max = ItemMessages.MOST_LINKS) Set<@NotNull UUID> networkPersonIds,
+      @Nullable @Size(max = 5) Set<@NotNull DeliveryFormat> formats,
+      @Nullable @Size(max = ItemMessages.TEXT) String adaptation,
+      @Nullable @Size(max = ItemMessages.TEXT) String aimForHerself,
+      @Nullable @Valid RuleAnswers answers) {
+
+    Set<UUID> dependsOn() {
+      return timing == null || timing.dependsOn() == null ? Set.of() : timing.dependsOn();
+    }
+
+    List<OfferedOption> optionsOffered() {
+      return choice == null || choice.optionsOffered() == null
+          ? List.of()
+          : choice.optionsOffered();
+    }
+  }
 
   /**
    * Where the mother stands on an item.
@@ -82,6 +118,7 @@ final class PlanMessages {
       @Nullable Instant activatedAt,
       @Nullable Long decidedOnStanding,
       GateAnswer gate,
+      List<GoalAnswer> goals,
       List<ItemAnswer> items) {}
 
   /** The safety gate as it stands now, with the reason in plain words. */
@@ -99,7 +136,18 @@ final class PlanMessages {
       ItemStatus status,
       @Nullable String heldBecause,
       AgreementAnswer agreement,
-      boolean gated) {}
+      boolean gated,
+      ItemSafety safety,
+      ItemHerView herView,
+      ItemChoice choice,
+      ItemHealth health,
+      ItemTiming timing,
+      ItemLinks links,
+      ItemCarers carers,
+      Set<UUID> networkPersonIds,
+      Set<DeliveryFormat> formats,
+      @Nullable String adaptation,
+      @Nullable String aimForHerself) {}
 
   record AgreementAnswer(
       AgreementState state,

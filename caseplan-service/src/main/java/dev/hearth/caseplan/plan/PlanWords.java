@@ -2,6 +2,7 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.kit.encryption.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Free text of a plan, sealed under the case's key. */
@@ -17,6 +18,16 @@ class PlanWords {
 
   PlanWords(PersonalData personalData) {
     this.personalData = personalData;
+  }
+
+  /** Where a goal's words are kept. */
+  static String goal(UUID goalId) {
+    return "plan.goal/" + goalId;
+  }
+
+  /** The words of one item. */
+  ItemWords of(CasePlan plan, UUID itemId) {
+    return new ItemWords(personalData, plan.caseId(), itemId);
   }
 
   byte[] sealText(CasePlan plan, String field, String text) {

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
 import dev.hearth.guidance.gate.InterventionSafetyGate;
 import dev.hearth.guidance.situation.Agreement;
 import dev.hearth.guidance.situation.AgreementState;
@@ -7,9 +8,11 @@ import dev.hearth.guidance.situation.Assignee;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.ItemStatus;
 import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.PlanItemBuilder;
 import dev.hearth.guidance.situation.Purpose;
 import dev.hearth.guidance.situation.Target;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,6 +93,8 @@ class PlannedItem {
   @Column(name = "held_because")
   private @Nullable String heldBecause;
 
+  @Embedded private KeptDetails details;
+
   protected PlannedItem() {}
 
   PlannedItem(
@@ -100,18 +105,36 @@ class PlannedItem {
     this.position = position;
     this.status = ItemStatus.PROPOSED;
     this.agreementState = AgreementState.NOT_ASKED;
+    this.details = content.details();
     take(content, now);
   }
 
-  /** Changes it. What she agreed to is no longer what it says, so her agreement falls away. */
-  void become(ItemContent content, Instant now) {
-    boolean runsOn = status == ItemStatus.ACTIVE && !involvesMother && isSafetyOrSupport(content);
-    if (isSameAs(content)) {
-      if (status == ItemStatus.DECLINED || !involvesMother && isNotRunning()) {
-        status = content.takenOn() ? ItemStatus.AGREED : ItemStatus.PROPOSED;
-      }
-      return;
+  /**
+   * Changes it. Where what is asked of her is no longer what she agreed to, her agreement falls
+   * away; what is noted about the item leaves it as it is.
+   *
+   * @return false when all that changed is what is noted
+   */
+  boolean become(ItemContent content, Instant now) {
+    ItemStatus before = status;
+    boolean same = isSameAs(content);
+    if (same) {
+      proposeAnew(content);
+    } else {
+      ask(content, now);
     }
+    details.become(content.details());
+    return !same || status != before;
+  }
+
+  private void proposeAnew(ItemContent content) {
+    if (status == ItemStatus.DECLINED || !involvesMother && isNotRunning()) {
+      status = content.takenOn() ? ItemStatus.AGREED : ItemStatus.PROPOSED;
+    }
+  }
+
+  private void ask(ItemContent content, Instant now) {
+    boolean runsOn = status == ItemStatus.ACTIVE && !involvesMother && isSafetyOrSupport(content);
     // Whoever said yes said it to what it was; a safety measure that runs is not stopped by a word.
     if (!runsOn) {
       status = ItemStatus.PROPOSED;
@@ -157,7 +180,8 @@ class PlannedItem {
         && assignee == content.assignee()
         && purpose == content.purpose()
         && target == content.target()
-        && involvesMother == content.involvesMother();
+        && involvesMother == content.involvesMother()
+        && (!involvesMother || details.asksTheSameOfHer(content.details()));
   }
 
   /** Records where she stands, with her own words sealed. */
@@ -209,12 +233,18 @@ class PlannedItem {
   }
 
   boolean isHeldWhileGateIsShut() {
-    return forTheRules().isHeldWhileGateIsShut();
+    return whatItIs().build().isHeldWhileGateIsShut();
   }
 
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
-    var item =
+    PlanItemBuilder item = whatItIs();
+    details.describe(item);
+    return item.build();
+  }
+
+  private PlanItemBuilder whatItIs() {
+    PlanItemBuilder item =
         PlanItem.describe(id, kind)
             .carriedBy(assignee)
             .inOrderTo(purpose)
@@ -228,7 +258,20 @@ class PlannedItem {
     if (interventionCode != null && interventionGate != null) {
       item.fromCatalogue(interventionCode, interventionGate);
     }
-    return item.build();
+    return item;
+  }
+
+  void moveTo(int newPosition) {
+    position = newPosition;
+  }
+
+  boolean isTakenFrom(InterventionRef ref) {
+    return ref.code().equals(interventionCode)
+        && Objects.equals(interventionVersion, ref.version());
+  }
+
+  KeptDetails details() {
+    return details;
   }
 
   UUID id() {

@@ -36,6 +36,11 @@ final class CatalogueCheck {
           entry.phases().stream().allMatch(phase -> codes.contains(phase.code())),
           entry,
           "has a phase that is not there");
+      require(
+          entry.entryConditions().stream()
+              .allMatch(each -> EntryConditionCode.of(each.condition()).isPresent()),
+          entry,
+          "has a condition of entry without a code");
       require(citesOnlyOurDocuments(entry), entry, "names an unknown source document");
       require(
           entry.unstatedFields().stream().noneMatch(stated::containsKey),

@@ -67,11 +67,12 @@ class InterventionRepository {
   PublishedHashes publishedHashes() {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("select code, content_hash from intervention_version");
+            connection.prepareStatement(
+                "select code, content_hash, version from intervention_version");
         ResultSet row = select.executeQuery()) {
       PublishedHashes published = new PublishedHashes();
       while (row.next()) {
-        published.add(row.getString(1), row.getString(2));
+        published.add(row.getString(1), row.getString(2), row.getInt(3));
       }
       return published;
     } catch (SQLException e) {
@@ -99,6 +100,28 @@ class InterventionRepository {
       insert.setArray(
           14, connection.createArrayOf("text", intervention.buildingBlocks().toArray()));
       insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
+  /**
+   * Notes what is told of a version.
+   *
+   * @return false when the very same was told before
+   */
+  boolean isToldFirst(String code, int version, String eventHash) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                insert into intervention_told (code, version, event_hash) values (?, ?, ?)
+                on conflict do nothing
+                """)) {
+      insert.setString(1, code);
+      insert.setInt(2, version);
+      insert.setString(3, eventHash);
+      return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }

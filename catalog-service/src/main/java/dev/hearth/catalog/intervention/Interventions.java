@@ -1,11 +1,13 @@
 package dev.hearth.catalog.intervention;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearth.kit.outbox.Outbox;
 import dev.hearth.kit.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 class Interventions {
   private final InterventionRepository repository;
   private final Outbox outbox;
+  private final ObjectMapper json;
   private final Clock clock;
 
-  Interventions(InterventionRepository repository, Outbox outbox, Clock clock) {
+  Interventions(InterventionRepository repository, Outbox outbox, ObjectMapper json, Clock clock) {
     this.repository = repository;
     this.outbox = outbox;
+    this.json = json;
     this.clock = clock;
   }
 
   /**
    * Publishes what was not published yet: a new entry as version 1, other content of an entry as
    * its next version. Content that an earlier release published is left alone, so that a replica of
-   * that release, started late, does not bring it back.
+   * that release, started late, does not bring it back. A version that the events of this release
+   * tell more of than any did before is told again, so that its readers fill in what they lack.
    *
    * @return how many versions are new
    */
@@ -38,19 +43,23 @@ class Interventions {
     int newVersions = 0;
     for (ShippedCatalogue.Entry entry : shipped.entries()) {
       String code = entry.intervention().code();
-      if (!published.contains(code, entry.hash())) {
-        publish(entry, published.nextVersion(code));
+      OptionalInt known = published.version(code, entry.hash());
+      int version = known.orElseGet(() -> published.nextVersion(code));
+      if (known.isEmpty()) {
+        repository.insert(entry, version, clock.instant());
         newVersions++;
       }
+      tell(InterventionPublished.of(entry.intervention(), version));
     }
     return newVersions;
   }
 
-  private void publish(ShippedCatalogue.Entry entry, int version) {
-    repository.insert(entry, version, clock.instant());
-    InterventionPublished event = InterventionPublished.of(entry.intervention(), version);
-    outbox.publish(
-        InterventionPublished.TOPIC, event.key(), InterventionPublished.TYPE, null, event);
+  private void tell(InterventionPublished event) {
+    String hash = ShippedCatalogue.hash(json.valueToTree(event).toString());
+    if (repository.isToldFirst(event.code(), event.version(), hash)) {
+      outbox.publish(
+          InterventionPublished.TOPIC, event.key(), InterventionPublished.TYPE, null, event);
+    }
   }
 
   Optional<PublishedIntervention> latest(String code) {

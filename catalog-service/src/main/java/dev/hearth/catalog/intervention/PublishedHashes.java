@@ -1,23 +1,23 @@
 package dev.hearth.catalog.intervention;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 
-/** Which contents of which entries were published. */
+/** Which contents of which entries were published, and as which version. */
 final class PublishedHashes {
-  private final Map<String, Set<String>> hashesByCode = new HashMap<>();
+  private final Map<String, Map<String, Integer>> versionsByCode = new HashMap<>();
 
-  void add(String code, String hash) {
-    hashesByCode.computeIfAbsent(code, first -> new HashSet<>()).add(hash);
+  void add(String code, String hash, int version) {
+    versionsByCode.computeIfAbsent(code, first -> new HashMap<>()).put(hash, version);
   }
 
-  boolean contains(String code, String hash) {
-    return hashesByCode.getOrDefault(code, Set.of()).contains(hash);
+  OptionalInt version(String code, String hash) {
+    Integer version = versionsByCode.getOrDefault(code, Map.of()).get(hash);
+    return version == null ? OptionalInt.empty() : OptionalInt.of(version);
   }
 
   int nextVersion(String code) {
-    return hashesByCode.getOrDefault(code, Set.of()).size() + 1;
+    return versionsByCode.getOrDefault(code, Map.of()).size() + 1;
   }
 }

@@ -95,7 +95,8 @@ record ShippedCatalogue(List<Entry> entries) {
     return new Entry(intervention, content, hash(content));
   }
 
-  private static String hash(String content) {
+  /** Of any text, so that two can be compared without keeping either. */
+  static String hash(String content) {
     try {
       return HexFormat.of()
           .formatHex(

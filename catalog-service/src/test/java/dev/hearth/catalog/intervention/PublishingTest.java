@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -67,7 +68,17 @@ class PublishingTest {
                       "isClass",
                       "safetyGate",
                       "recipients",
-                      "buildingBlocks")) {
+                      "buildingBlocks",
+                      "classCode",
+                      "formats",
+                      "lowThreshold",
+                      "parallelCarerSessionsRequired",
+                      "matchAgeMinMonths",
+                      "matchAgeMaxMonths",
+                      "maltreatmentTypes",
+                      "contexts",
+                      "childSex",
+                      "requiredSymptomsAnyOf")) {
                 assertThat(event.data().get(field)).as(field).isEqualTo(shipped.get(field));
               }
             });
@@ -76,6 +87,44 @@ class PublishingTest {
   @Test
   void theExampleFitsTheContractToo() {
     assertThat(CONTRACT.example().get("version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void conditionsOfEntryAreToldAsCodesAndAnUnstatedJurisdictionAsNone() {
+    // when
+    everythingIsSent();
+
+    // then
+    JsonNode nurseVisits = told("precautionary-care@1");
+    assertThat(nurseVisits.get("entryConditions"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrder(
+            "PREGNANT_AT_MOST_28_WEEKS", "FIRST_CHILD", "MOTHER_AT_MOST_25_YEARS", "LOW_EDUCATION");
+    assertThat(nurseVisits.get("jurisdiction").asText()).isEqualTo("NL");
+    assertThat(told("keep@1").get("jurisdiction").isNull()).isTrue();
+  }
+
+  @Test
+  void aVersionOfWhichThereIsMoreToTellIsToldOnceAgain() {
+    // given
+    ShippedCatalogue changed = catalogueWithNote("tf-cbt", "retold " + UUID.randomUUID());
+    interventions.publish(changed);
+    String key = "tf-cbt@" + latestVersion("tf-cbt");
+    everythingIsSent();
+    // What an earlier release told had other data, and so another hash.
+    Database.execute(
+        "update intervention_told set event_hash = 'older' where code || '@' || version = ?", key);
+
+    // when
+    int newVersions = interventions.publish(changed);
+    interventions.publish(changed);
+
+    // then
+    everythingIsSent();
+    assertThat(newVersions).isZero();
+    assertThat(Broker.of(InterventionPublished.TOPIC, key))
+        .hasSize(2)
+        .isSortedAccordingTo(Comparator.comparing(Published::sequence));
   }
 
   @Test
@@ -183,6 +232,10 @@ class PublishingTest {
 
   private static JsonNode version(String code, int version) {
     return asWorker().get("/v1/interventions/" + code + "/versions/" + version).as(JsonNode.class);
+  }
+
+  private static JsonNode told(String key) {
+    return Broker.of(InterventionPublished.TOPIC, key).getLast().data();
   }
 
   private static void everythingIsSent() {

@@ -46,6 +46,14 @@ class ShippedCatalogueTest {
         broken("a class that is not there", entry -> entry.put("classCode", "no-such-class")),
         broken("a code of another form", entry -> entry.put("code", "TF CBT")),
         broken("a code that stands there twice", entry -> entry.put("code", "keep")),
+        broken(
+            "a condition of entry that no machine knows",
+            entry ->
+                entry
+                    .putArray("entryConditions")
+                    .addObject()
+                    .put("condition", "full moon")
+                    .put("source", "SOURCE")),
         broken("an unknown document", entry -> entry.putArray("sources").add("a-blog")),
         broken("an unstated field stated", entry -> entry.put("childAgeMinYears", 3)),
         broken(

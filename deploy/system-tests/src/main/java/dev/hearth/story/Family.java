@@ -20,6 +20,9 @@ public final class Family {
   /** The task for the person using violence. */
   public final UUID puvTask = UUID.randomUUID();
 
+  /** What the plan is for. */
+  public final UUID goal = UUID.randomUUID();
+
   /** Her consent. */
   public final UUID releaseId = UUID.randomUUID();
 

@@ -124,29 +124,16 @@ final class CanaryFamily {
   private void plan() {
     household.steps().needs("UNMET", "MET", "MET");
     household.steps().draftPlan();
-    putTherapy(text("Therapy"));
+    putGoal();
+    change("/items/" + family.therapy, CanaryItem.therapy(this::text)).mustBe(204);
     family.tasks.forEach(household.steps()::putTask);
     household.steps().putHisTask();
     household.steps().agreeAll();
     agree();
   }
 
-  private void putTherapy(String title) {
-    Map<String, Object> item =
-        Map.of(
-            "title",
-            title,
-            "intervention",
-            Map.of("code", "narrative-exposure-therapy", "version", 1),
-            "assignee",
-            "AGENCY",
-            "purpose",
-            "THERAPEUTIC",
-            "target",
-            "MOTHER",
-            "involvesMother",
-            true);
-    change("/items/" + family.therapy, item).mustBe(204);
+  private void putGoal() {
+    change("/goals/" + family.goal, Map.of("herWords", text("That we"))).mustBe(204);
   }
 
   private void agree() {
@@ -257,6 +244,8 @@ final class CanaryFamily {
             at.caseplan(), "/v1/cases/searches", "\"1\"", Map.of("name", WORD, "born", WORD)));
     refusals.add(change("/items/" + family.therapy, Map.of("title", WORD, "assignee", WORD)));
     refusals.add(change("/items/" + family.therapy, Map.of("title", WORD.repeat(100))));
+    refusals.add(change("/goals/" + family.goal, Map.of("decidedWith", WORD)));
+    refusals.add(change("/order", Map.of("itemIds", List.of(WORD))));
     refusals.add(
         amira.create(
             at.safety(),

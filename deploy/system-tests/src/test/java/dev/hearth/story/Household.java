@@ -74,12 +74,23 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
     steps.makeSafetyPlan();
     steps.needs("MET", "MET", "MET");
     steps.draftPlan();
+    setAGoal();
     steps.putTherapy();
     family.tasks.forEach(steps::putTask);
     steps.putHisTask();
     String position = steps.assess().position();
     steps.agreeAll();
     worker.getAfter(position, hearth.addresses().caseplan(), planPath()).mustBe(200);
+  }
+
+  private void setAGoal() {
+    worker
+        .put(
+            hearth.addresses().caseplan(),
+            planPath() + "/goals/" + family.goal,
+            plan().etag(),
+            Map.of("herWords", "That we all sleep", "decidedWith", "TOGETHER"))
+        .mustBe(204);
   }
 
   /** She asks for her safety to be looked at anew; the gate shuts. */

@@ -2,7 +2,6 @@ package dev.hearth.story;
 
 import dev.hearth.local.running.HearthService;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +56,7 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("caseId", family.caseId);
     ids.put("planId", family.planId);
     ids.put("itemId", family.therapy);
+    ids.put("goalId", family.goal);
     ids.put("referralId", family.referralId);
     ids.put("releaseId", family.releaseId);
     ids.put("assessmentId", family.assessmentId);
@@ -87,8 +87,8 @@ record KnownIds(Map<String, UUID> byName) {
     String path = operation.path().replace("{subject}", subject);
     UUID id = byName.get(NAME_OF_NOUN.getOrDefault(noun, ""));
     path = path.replace("{id}", String.valueOf(id == null ? Hearth.HARBOUR : id));
-    for (String name : List.of("caseId", "itemId", "breachId", "personId", "relationshipId")) {
-      path = path.replace("{" + name + "}", String.valueOf(byName.get(name)));
+    for (Map.Entry<String, UUID> each : byName.entrySet()) {
+      path = path.replace("{" + each.getKey() + "}", each.getValue().toString());
     }
     path = path.replace("{code}", "nothing").replace("{version}", "1");
     return operation.ofCase() ? path + "?caseId=" + byName.get("caseId") : path;

@@ -1,0 +1,174 @@
+package dev.hearth.caseplan.plan;
+
+import dev.hearth.caseplan.plan.ItemMessages.ItemCarers;
+import dev.hearth.caseplan.plan.ItemMessages.ItemChoice;
+import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
+import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
+import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.guidance.situation.PlanItemBuilder;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** What an item says beside what it is, group by group. */
+@Embeddable
+class KeptDetails {
+  // Hibernate leaves out a group of which nothing is recorded.
+  @Embedded private @Nullable KeptSafety safety;
+  @Embedded private @Nullable KeptTiming timing;
+  @Embedded private @Nullable KeptLinks links;
+  @Embedded private @Nullable KeptCarers carers;
+  @Embedded private KeptHerView herView;
+  @Embedded private KeptChoice choice;
+  @Embedded private KeptHealth health;
+  @Embedded private KeptFit fit;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_item_link", joinColumns = @JoinColumn(name = "item_id"))
+  @BatchSize(size = 100)
+  private Set<ItemLink> pointsTo;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_item_option", joinColumns = @JoinColumn(name = "item_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 100)
+  private List<KeptOption> options;
+
+  protected KeptDetails() {}
+
+  static KeptDetails of(CasePlan plan, PutItem said, ItemWords words) {
+    KeptDetails kept = new KeptDetails();
+    kept.safety = KeptSafety.of(said.safety(), words);
+    kept.timing = KeptTiming.of(said.timing());
+    kept.carers = KeptCarers.of(said.carers());
+    kept.herView = KeptHerView.of(said.herView());
+    kept.choice = KeptChoice.of(said.choice(), words);
+    kept.health = KeptHealth.of(said.health(), words);
+    kept.links = KeptLinks.of(said.links());
+    kept.fit = KeptFit.of(said, words);
+    kept.pointsTo = new HashSet<>();
+    kept.point(plan, said);
+    kept.options =
+        said.optionsOffered().stream()
+            .map(option -> new KeptOption(plan.agencyId(), option, words))
+            .collect(Collectors.toCollection(ArrayList::new));
+    return kept;
+  }
+
+  private void point(CasePlan plan, PutItem said) {
+    point(plan, LinkKind.PREREQUISITE, said.dependsOn());
+    point(plan, LinkKind.NETWORK_PERSON, said.networkPersonIds());
+    ItemLinks named = said.links();
+    if (named != null) {
+      point(plan, LinkKind.PRIORITY, named.priorities());
+      point(plan, LinkKind.GOAL, named.goalIds());
+    }
+    ItemCarers taking = said.carers();
+    point(plan, LinkKind.CARER, taking == null ? null : taking.personIds());
+  }
+
+  private void point(CasePlan plan, LinkKind kind, @Nullable Collection<UUID> targets) {
+    if (targets != null) {
+      targets.forEach(id -> pointsTo.add(new ItemLink(plan.agencyId(), plan.id(), kind, id)));
+    }
+  }
+
+  /** Says what the other says from now on. */
+  void become(KeptDetails other) {
+    safety = other.safety;
+    timing = other.timing;
+    carers = other.carers;
+    herView = other.herView;
+    choice = other.choice;
+    health = other.health;
+    links = other.links;
+    fit = other.fit;
+    pointsTo.retainAll(other.pointsTo);
+    pointsTo.addAll(other.pointsTo);
+    options.clear();
+    options.addAll(other.options);
+  }
+
+  /** Whether when, how often and how she is to take part are the same. */
+  boolean asksTheSameOfHer(KeptDetails other) {
+    return timing().asksTheSameOfHer(other.timing()) && fit.asksTheSameOfHer(other.fit);
+  }
+
+  KeptSafety safety() {
+    return Objects.requireNonNullElseGet(safety, KeptSafety::new);
+  }
+
+  private KeptTiming timing() {
+    return Objects.requireNonNullElseGet(timing, KeptTiming::new);
+  }
+
+  private KeptLinks links() {
+    return Objects.requireNonNullElseGet(links, KeptLinks::new);
+  }
+
+  private KeptCarers carers() {
+    return Objects.requireNonNullElseGet(carers, KeptCarers::new);
+  }
+
+  KeptHerView herView() {
+    return herView;
+  }
+
+  KeptHealth health() {
+    return health;
+  }
+
+  KeptFit fit() {
+    return fit;
+  }
+
+  /** The ids of what it points to, in order, so that the same reads the same. */
+  Set<UUID> pointsTo(LinkKind kind) {
+    return pointsTo.stream()
+        .filter(link -> link.kind() == kind)
+        .map(ItemLink::targetId)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  ItemTiming timingSaid() {
+    return timing().said(pointsTo(LinkKind.PREREQUISITE));
+  }
+
+  ItemLinks linksSaid() {
+    return links().said(pointsTo(LinkKind.PRIORITY), pointsTo(LinkKind.GOAL));
+  }
+
+  ItemCarers carersSaid() {
+    return carers().said(pointsTo(LinkKind.CARER));
+  }
+
+  ItemChoice choiceSaid(ItemWords words) {
+    return choice.said(options.stream().map(option -> option.said(words)).toList(), words);
+  }
+
+  /** Tells the rules what they may know of it: codes, dates and whether something is noted. */
+  void describe(PlanItemBuilder item) {
+    item.safety(safety().forTheRules())
+        .herView(herView.forTheRules())
+        .choice(choice.forTheRules(options.stream().map(KeptOption::forTheRules).toList()))
+        .health(health.forTheRules())
+        .timing(timing().forTheRules(pointsTo(LinkKind.PREREQUISITE)))
+        .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size()))
+        .carers(carers().forTheRules(pointsTo(LinkKind.CARER)));
+    fit.describe(item);
+  }
+}
