@@ -29,15 +29,20 @@ import dev.hearth.guidance.rule.Transition.AssessmentAnswer;
 import dev.hearth.guidance.rule.Transition.AssessmentComplete;
 import dev.hearth.guidance.rule.Transition.AssessmentStart;
 import dev.hearth.guidance.rule.Transition.ClockDaily;
+import dev.hearth.guidance.rule.Transition.ContactRecord;
 import dev.hearth.guidance.rule.Transition.ContingencyPlanComplete;
+import dev.hearth.guidance.rule.Transition.EventHappened;
 import dev.hearth.guidance.rule.Transition.FormDesign;
 import dev.hearth.guidance.rule.Transition.ItemActivate;
 import dev.hearth.guidance.rule.Transition.OrderBreached;
 import dev.hearth.guidance.rule.Transition.PlanAmend;
+import dev.hearth.guidance.rule.Transition.PlanClose;
 import dev.hearth.guidance.rule.Transition.PlanReview;
 import dev.hearth.guidance.rule.Transition.ProtectionOrderUpdate;
+import dev.hearth.guidance.rule.Transition.QuestionPlan;
 import dev.hearth.guidance.rule.Transition.ReferralSend;
 import dev.hearth.guidance.rule.Transition.SafetyPlanActivate;
+import dev.hearth.guidance.rule.Transition.Separated;
 import dev.hearth.guidance.situation.Agreement;
 import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.NeedStatus;
@@ -85,6 +90,7 @@ class RuleBookTest {
     assertThat(card.basis().name()).isEqualTo(written.basisOfTheCard());
     assertThat(card.source().document().id()).isEqualTo(written.source());
     assertThat(card.related()).containsAll(written.related());
+    assertThat(card.evaluatedAt()).extracting(Moment::code).containsAll(written.evaluatedAt());
   }
 
   static Stream<String> codes() {
@@ -170,7 +176,12 @@ class RuleBookTest {
     return Stream.of(
         Arguments.of(
             Evaluation.activating(THERAPY),
-            Stream.concat(onItems.stream(), Stream.of("FAT-01", "FAT-02")).toList()),
+            Stream.concat(
+                    onItems.stream(),
+                    Stream.of(
+                        "FAT-01", "FAT-02", "DVO-01", "DVO-02", "LIV-04", "LIV-07", "PACE-01",
+                        "TRG-01"))
+                .toList()),
         Arguments.of(new ItemActivate(THERAPY.id()), onItems),
         Arguments.of(new ReferralSend(THERAPY.id()), onItems),
         Arguments.of(new PlanAmend(Set.of(THERAPY.id())), List.of("FAT-01", "FAT-02")),
@@ -179,10 +190,15 @@ class RuleBookTest {
         Arguments.of(new FormDesign(), List.of("PACE-02")),
         Arguments.of(new AssessmentStart(), List.of("PACE-01")),
         Arguments.of(new AssessmentAnswer(), List.of("PACE-01")),
-        Arguments.of(new AssessmentComplete(), List.of("MOT-03", "PACE-02")),
+        Arguments.of(new AssessmentComplete(), List.of("MOT-03", "PACE-02", "CAD-01")),
         Arguments.of(new ContingencyPlanComplete(), List.of("LIV-04", "LIV-05")),
         Arguments.of(new ProtectionOrderUpdate(), List.of("DVO-01", "DVO-02")),
         Arguments.of(new OrderBreached(), List.of("DVO-02")),
+        Arguments.of(new ContactRecord(), List.of("SAF-01")),
+        Arguments.of(new QuestionPlan(), List.of("PACE-01")),
+        Arguments.of(new EventHappened(), List.of("TRG-01")),
+        Arguments.of(new Separated(), List.of("LIV-07")),
+        Arguments.of(new PlanClose(), List.of("LIV-07", "TRG-01")),
         Arguments.of(new ClockDaily(), List.of("SAF-01", "LIV-07", "TRG-01", "CAD-01")));
   }
 
