@@ -147,7 +147,7 @@ class RuleBookTest {
             "LIV-03 SUPERVISOR",
             "TOR-01 SUPERVISOR",
             "TOR-02 SUPERVISOR",
-            "CLS-01 SHE_ASKED");
+            "CLS-01 SHE_ASKED_TO_CLOSE");
   }
 
   @ParameterizedTest
