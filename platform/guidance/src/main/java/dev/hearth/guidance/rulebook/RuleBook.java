@@ -54,8 +54,13 @@ public final class RuleBook {
           new TheWorkerLooksAtOwnViews(),
           new TrustComesBeforeAskingAboutSexualViolence(),
           new SilenceIsAValidAnswer(),
+          new TheFirstStepIsALowOne(),
+          new MoreThanOneOptionIsPutForward(),
+          new TheChoiceRestsOnADetailedAssessment(),
+          new TfCbtIsFullyDiscussedFirst(),
           new EventsReopenSafety(),
-          new EachLevelHasALongestInterval());
+          new EachLevelHasALongestInterval(),
+          new NoClosingWhileSheIsUnsafeOrNobodyKnows());
 
   /** The rules that no agency may switch off. */
   private static final Set<String> ALWAYS_ON = Set.of("SAF-03", "SAF-07", "CAD-01", "COM-00");
