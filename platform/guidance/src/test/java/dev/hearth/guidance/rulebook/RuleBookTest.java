@@ -179,8 +179,8 @@ class RuleBookTest {
             Stream.concat(
                     onItems.stream(),
                     Stream.of(
-                        "FAT-01", "FAT-02", "DVO-01", "DVO-02", "LIV-04", "LIV-07", "PACE-01",
-                        "TRG-01"))
+                        "FAT-01", "FAT-02", "DVO-01", "DVO-02", "LIV-04", "LIV-07", "MHS-02",
+                        "BLK-07", "BLK-08", "PACE-01", "TRG-01"))
                 .toList()),
         Arguments.of(new ItemActivate(THERAPY.id()), onItems),
         Arguments.of(new ReferralSend(THERAPY.id()), onItems),
