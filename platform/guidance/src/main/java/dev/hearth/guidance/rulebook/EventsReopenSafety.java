@@ -19,7 +19,7 @@ final class EventsReopenSafety extends RuleOnSafetyChecks {
       RuleCard.describe("TRG-01", "Events re-open safety", Severity.WARN)
           .states(
               "Some events void the assessment made before them, and a new one is due soon after.")
-          .evaluatedAt(Moment.CLOCK_DAILY)
+          .evaluatedAt(Moment.EVENT, Moment.CLOCK_DAILY, Moment.PLAN_ACTIVATE, Moment.PLAN_CLOSE)
           .explains(
               "Something happened that can change her danger, and the time to ask her about it has"
                   + " passed.")

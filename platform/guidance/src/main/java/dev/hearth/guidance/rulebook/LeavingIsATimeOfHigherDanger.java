@@ -22,7 +22,8 @@ final class LeavingIsATimeOfHigherDanger extends RuleOnSafetyChecks {
           .states(
               "Leaving, planned or done, raises the danger: within a day, assess anew and renew the"
                   + " safety plan.")
-          .evaluatedAt(Moment.CLOCK_DAILY)
+          .evaluatedAt(
+              Moment.EVENT_SEPARATION, Moment.CLOCK_DAILY, Moment.PLAN_ACTIVATE, Moment.PLAN_CLOSE)
           .explains(
               "The time around leaving is often the most dangerous. Ask her again how safe she is,"
                   + " and go through the safety plan with her once more.")

@@ -16,9 +16,14 @@ abstract class RuleOnSafetyChecks implements PracticeRule {
 
   abstract Finding judge(SafetyChecks checks, Instant now);
 
+  /** What it says where nobody tells when safety was checked. */
+  Finding whereNobodyTells(Transition transition) {
+    return card().unknown(SAFETY);
+  }
+
   @Override
   public final List<Finding> evaluate(Situation situation, Transition transition) {
     SafetyChecks checks = situation.safetyChecks();
-    return List.of(checks == null ? card().unknown(SAFETY) : judge(checks, situation.now()));
+    return List.of(checks == null ? whereNobodyTells(transition) : judge(checks, situation.now()));
   }
 }

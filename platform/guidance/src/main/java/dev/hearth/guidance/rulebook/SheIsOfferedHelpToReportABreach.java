@@ -23,7 +23,7 @@ final class SheIsOfferedHelpToReportABreach implements PracticeRule {
   private static final RuleCard CARD =
       RuleCard.describe("DVO-02", "Offer to help report breaches", Severity.WARN)
           .states("Offer support to report breaches to police.")
-          .evaluatedAt(Moment.DVO_UPDATE, Moment.EVENT_ORDER_BREACH)
+          .evaluatedAt(Moment.DVO_UPDATE, Moment.EVENT_ORDER_BREACH, Moment.PLAN_ACTIVATE)
           .explains("Ask whether she wants you with her when she reports.")
           .howToFix(
               "Offer to go with her, to phone for her, or to sit beside her while she phones, and"

@@ -10,6 +10,7 @@ import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.situation.Addressee;
 import dev.hearth.guidance.situation.Question;
 import dev.hearth.guidance.situation.Silence;
+import dev.hearth.guidance.situation.Situation;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class SilenceIsAValidAnswer extends RuleOnEachQuestion {
   }
 
   @Override
-  Finding judge(Question question) {
+  Finding judge(Question question, Situation situation) {
     Subject subject = Subject.question(question.id());
     if (question.asked() == Addressee.PRACTITIONER) {
       return CARD.notApplicable(subject);

@@ -26,7 +26,7 @@ final class TheOrderIsTalkedThroughWithHer implements PracticeRule {
               "Where an order exists or is considered, four topics are talked through with her: what"
                   + " it forbids, whether it protects in her eyes, what earlier orders did, and"
                   + " reporting a breach.")
-          .evaluatedAt(Moment.DVO_UPDATE)
+          .evaluatedAt(Moment.PLAN_ACTIVATE, Moment.DVO_UPDATE)
           .explains(
               "The order is on file and has not been talked through with her. Ask the four"
                   + " questions; an order that frightens her may not protect her.")

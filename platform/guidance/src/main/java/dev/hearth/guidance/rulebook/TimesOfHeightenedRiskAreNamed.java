@@ -3,14 +3,17 @@ package dev.hearth.guidance.rulebook;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.PracticeRule;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.rule.Transition.ContingencyPlanComplete;
 import dev.hearth.guidance.situation.ContingencyPlan;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.guidance.situation.Truth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ final class TimesOfHeightenedRiskAreNamed implements PracticeRule {
           .states(
               "Find out with her when danger peaks for her and the children, and add what you know of"
                   + " his pattern.")
-          .evaluatedAt(Moment.CONTINGENCY_PLAN_COMPLETE)
+          .evaluatedAt(Moment.CONTINGENCY_PLAN_COMPLETE, Moment.PLAN_ACTIVATE)
           .explains(
               "When is it worst: payday, football, handovers, court? Add what you know, and check in"
                   + " before those times.")
@@ -31,7 +34,9 @@ final class TimesOfHeightenedRiskAreNamed implements PracticeRule {
                   + " there is none, record that she was asked.",
               "Add the times that his pattern points to, such as court dates and handovers; where"
                   + " there is none, record that you looked.")
-          .blocks("Nothing. The contingency plan is active from the moment it is made.")
+          .blocks(
+              "Nothing. The contingency plan is active from the moment it is made. It is asked for where"
+                  + " there is such a plan or she stays in the relationship.")
           .brokenWhen("The contingency plan is complete and no time of danger was asked about.")
           .keptWhen("She names paydays; the practitioner adds the court date on 14 August.")
           .related("LIV-03", "TRG-01")
@@ -48,24 +53,27 @@ final class TimesOfHeightenedRiskAreNamed implements PracticeRule {
   @Override
   public List<Finding> evaluate(Situation situation, Transition transition) {
     ContingencyPlan plan = situation.contingencyPlan();
-    if (plan == null) {
-      return List.of(CARD.notApplicable(Subject.contingencyPlan()));
-    }
-    Boolean hers = plan.sheWasHeardOnRiskTimes();
-    Boolean practitioners = plan.practitionerWasHeardOnRiskTimes();
+    Boolean hers = plan == null ? null : plan.sheWasHeardOnRiskTimes();
+    Boolean practitioners = plan == null ? null : plan.practitionerWasHeardOnRiskTimes();
+    Truth broken = Truth.told(hers).not().or(Truth.told(practitioners).not());
+    Finding finding =
+        CARD.judge(Subject.contingencyPlan(), applies(plan, situation, transition), broken);
     return List.of(
-        judge(hers, practitioners)
-            .withFact("sheWasHeard", code(hers))
-            .withFact("practitionerWasHeard", code(practitioners)));
+        finding.outcome() == Outcome.NOT_APPLICABLE
+            ? finding
+            : finding
+                .withFact("sheWasHeard", code(hers))
+                .withFact("practitionerWasHeard", code(practitioners)));
   }
 
-  private static Finding judge(@Nullable Boolean hers, @Nullable Boolean practitioners) {
-    if (Boolean.FALSE.equals(hers) || Boolean.FALSE.equals(practitioners)) {
-      return CARD.violated(Subject.contingencyPlan());
+  // A plan that is gone through is there, active or not; elsewhere one that has ended is none.
+  private static Truth applies(
+      @Nullable ContingencyPlan plan, Situation situation, Transition transition) {
+    if (transition instanceof ContingencyPlanComplete) {
+      return Truth.of(plan != null);
     }
-    return hers == null || practitioners == null
-        ? CARD.unknown(Subject.contingencyPlan())
-        : CARD.satisfied(Subject.contingencyPlan());
+    Truth exists = Truth.told(plan == null ? null : plan.active());
+    return exists.or(situation.home().sheStaysInTheRelationship());
   }
 
   private static String code(@Nullable Boolean heard) {

@@ -7,9 +7,12 @@ import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
+import dev.hearth.guidance.situation.PlanFrame;
 import dev.hearth.guidance.situation.Question;
+import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Topic;
 import dev.hearth.guidance.situation.TrustState;
+import org.jspecify.annotations.Nullable;
 
 /** PACE-01: sexual violence is asked about once there is trust, unless she speaks of it herself. */
 final class TrustComesBeforeAskingAboutSexualViolence extends RuleOnEachQuestion {
@@ -19,7 +22,11 @@ final class TrustComesBeforeAskingAboutSexualViolence extends RuleOnEachQuestion
           .states(
               "Build a relationship of trust before asking about sexual violence, and answer her"
                   + " present needs first.")
-          .evaluatedAt(Moment.ASSESSMENT_START, Moment.ASSESSMENT_ANSWER)
+          .evaluatedAt(
+              Moment.QUESTION_PLAN,
+              Moment.ASSESSMENT_START,
+              Moment.ASSESSMENT_ANSWER,
+              Moment.PLAN_ACTIVATE)
           .explains(
               "She may not know you well enough yet. See to what she needs now; let her know that"
                   + " she can talk about it and need not.")
@@ -42,7 +49,7 @@ final class TrustComesBeforeAskingAboutSexualViolence extends RuleOnEachQuestion
   }
 
   @Override
-  Finding judge(Question question) {
+  Finding judge(Question question, Situation situation) {
     Subject subject = Subject.question(question.id());
     if (question.topic() != Topic.SEXUAL_VIOLENCE) {
       return CARD.notApplicable(subject);
@@ -50,11 +57,16 @@ final class TrustComesBeforeAskingAboutSexualViolence extends RuleOnEachQuestion
     if (question.raisedByHer()) {
       return CARD.satisfied(subject);
     }
-    TrustState trust = question.trust();
+    TrustState trust = trust(question, situation.frame());
     if (trust == null) {
       return CARD.unknown(subject).because("Nobody noted how far the trust between you has grown.");
     }
     return (trust == TrustState.ESTABLISHED ? CARD.satisfied(subject) : CARD.violated(subject))
         .withFact("trust", trust);
+  }
+
+  // What was noted with the question stands for the moment it is put; else it is the case's trust.
+  private static @Nullable TrustState trust(Question question, @Nullable PlanFrame frame) {
+    return question.trust() == null && frame != null ? frame.trust() : question.trust();
   }
 }

@@ -14,6 +14,11 @@ public enum ItemStatus {
     return this == PROPOSED || isSettled();
   }
 
+  /** Whether the item belongs to the plan, whenever its time is: all but what she declined. */
+  public boolean isInThePlan() {
+    return this != DECLINED;
+  }
+
   /** Whether somebody has taken the item on: agreed or under way. */
   public boolean isSettled() {
     return this == AGREED || this == ACTIVE;

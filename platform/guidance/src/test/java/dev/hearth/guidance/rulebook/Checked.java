@@ -4,6 +4,7 @@ import static dev.hearth.guidance.rulebook.ACase.NOW;
 
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.PracticeRule;
+import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rule.Transition.ClockDaily;
 import dev.hearth.guidance.situation.SafetyChecks;
 import dev.hearth.guidance.situation.SafetyChecks.LastCheck;
@@ -72,13 +73,25 @@ record Checked(
 
   /** What the rule says of it as time passes. */
   Finding judgedBy(PracticeRule rule) {
-    SafetyChecks checks = new SafetyChecks(last, nextDueAt, triggers, separationAt, planUpdatedAt);
-    Situation situation = Situation.describe(NOW).safetyChecks(checks).build();
-    return Evaluation.single(rule, situation, new ClockDaily());
+    return judgedBy(rule, new ClockDaily());
+  }
+
+  /** What the rule says of it at this step. */
+  Finding judgedBy(PracticeRule rule, Transition step) {
+    return Evaluation.single(rule, Situation.describe(NOW).safetyChecks(told()).build(), step);
+  }
+
+  SafetyChecks told() {
+    return new SafetyChecks(last, nextDueAt, triggers, separationAt, planUpdatedAt);
   }
 
   /** What the rule says where nobody knows when safety was checked. */
   static Finding unknownTo(PracticeRule rule) {
-    return Evaluation.single(rule, Situation.describe(NOW).build(), new ClockDaily());
+    return unknownTo(rule, new ClockDaily());
+  }
+
+  /** What the rule says of it at this step. */
+  static Finding unknownTo(PracticeRule rule, Transition step) {
+    return Evaluation.single(rule, Situation.describe(NOW).build(), step);
   }
 }

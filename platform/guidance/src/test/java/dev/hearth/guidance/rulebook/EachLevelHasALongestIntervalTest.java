@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Outcome;
+import dev.hearth.guidance.rule.Transition.AssessmentComplete;
 import org.junit.jupiter.api.Test;
 
 class EachLevelHasALongestIntervalTest {
@@ -45,6 +46,21 @@ class EachLevelHasALongestIntervalTest {
 
     // then
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void looksAtTheAssessmentBeforeTheOneThatIsCompletedWhereItIsTold() {
+    // given
+    Checked late = Checked.aWeekAgo().withIntervalUntil(NOW.minusSeconds(60));
+
+    // when
+    Finding told = late.judgedBy(rule, new AssessmentComplete());
+    Finding notTold = Checked.unknownTo(rule, new AssessmentComplete());
+
+    // then
+    assertThat(told.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(notTold.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(notTold.subject().ref()).isEqualTo("safety");
   }
 
   @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.Transition.AssessmentStart;
+import dev.hearth.guidance.situation.PlanFrame;
 import dev.hearth.guidance.situation.Question;
+import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Topic;
 import dev.hearth.guidance.situation.TrustState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,51 @@ class TrustComesBeforeAskingAboutSexualViolenceTest {
     assertThat(finding.isOpen()).isTrue();
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"NEW, VIOLATED", "BUILDING, VIOLATED", "ESTABLISHED, SATISFIED"})
+  void goesByTheTrustOfTheCaseWhereNothingIsNotedWithTheQuestion(
+      TrustState trust, Outcome outcome) {
+    // when
+    Finding finding = inAPlan(trust, QUESTION);
+
+    // then
+    assertThat(finding.outcome()).isEqualTo(outcome);
+    assertThat(finding.subject().ref()).isEqualTo("question:SX07");
+  }
+
+  @Test
+  void goesByWhatIsNotedWithTheQuestionFirst() {
+    // when
+    Finding finding = inAPlan(TrustState.NEW, QUESTION.atTrust(TrustState.ESTABLISHED));
+
+    // then
+    assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void isUnknownWhereThePlanDoesNotNoteTheTrustEither() {
+    // when
+    Finding finding = inAPlan(null, QUESTION);
+
+    // then
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void hasNothingToSayOfAPlanInWhichNoQuestionIsPlanned() {
+    // given
+    Situation nothingPlanned = whereSheIsSafe().build();
+
+    // when
+    Finding finding = Evaluation.single(rule, nothingPlanned, Evaluation.activating());
+    List<Finding> assessment = rule.evaluate(nothingPlanned, new AssessmentStart());
+
+    // then
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(finding.subject().ref()).isEqualTo("plan");
+    assertThat(assessment).isEmpty();
+  }
+
   @Test
   void hasNothingToSayOfAnotherQuestion() {
     // when
@@ -69,6 +117,14 @@ class TrustComesBeforeAskingAboutSexualViolenceTest {
 
     // then
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  private Finding inAPlan(@Nullable TrustState trust, Question question) {
+    PlanFrame frame = new PlanFrame(null, null, null, null, null, trust);
+    return Evaluation.single(
+        rule,
+        whereSheIsSafe().frame(frame).questions(List.of(question)).build(),
+        Evaluation.activating());
   }
 
   private Finding of(Question question) {

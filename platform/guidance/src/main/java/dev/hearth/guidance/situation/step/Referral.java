@@ -25,6 +25,11 @@ public record Referral(
     @Nullable Boolean summaryShared,
     @Nullable ConsentToShare consent) {
 
+  /** Nothing of it was told. */
+  public static Referral untold() {
+    return new Referral(null, null, null, null, null, null, null, null);
+  }
+
   /** Whether she is ready for a service. */
   public enum Readiness {
     READY,
