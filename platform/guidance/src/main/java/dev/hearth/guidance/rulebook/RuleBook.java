@@ -40,6 +40,10 @@ public final class RuleBook {
           new ThePracticalitiesAreLookedAt(),
           new SheDoesNotCarryTheTasksAlone(),
           new ASafetyPlanNeverStandsAlone(),
+          new AgenciesManageHisRiskWhereHeCannotBeEngaged(),
+          new HisRiskStaysOutOfHerTasks(),
+          new HerHistoryWithHelpIsAsked(),
+          new WhatHurtHerIsNotRepeated(),
           new TheOrderIsTalkedThroughWithHer(),
           new SheIsOfferedHelpToReportABreach(),
           new TimesOfHeightenedRiskAreNamed(),
@@ -48,7 +52,8 @@ public final class RuleBook {
           new TrustComesBeforeAskingAboutSexualViolence(),
           new SilenceIsAValidAnswer(),
           new EventsReopenSafety(),
-          new EachLevelHasALongestInterval());
+          new EachLevelHasALongestInterval(),
+          new WhatHelpedHerIsConsideredFirst());
 
   /** The rules that no agency may switch off. */
   private static final Set<String> ALWAYS_ON = Set.of("SAF-03", "SAF-07", "CAD-01", "COM-00");
