@@ -53,11 +53,14 @@ public final class RuleBook {
           new AContingencyPlanIsInPlaceWhereSheStays(),
           new TimesOfHeightenedRiskAreNamed(),
           new TheContingencyPlanInvolvesOthers(),
+          new SheIsShownASafeWayToLocalServices(),
           new LeavingIsATimeOfHigherDanger(),
           new TrustComesBeforeAskingAboutSexualViolence(),
           new SilenceIsAValidAnswer(),
           new EventsReopenSafety(),
           new EachLevelHasALongestInterval(),
+          new GoalsAreDecidedTogether(),
+          new SheKnowsYouAreThere(),
           new WhatHelpedHerIsConsideredFirst());
 
   /** The rules that no agency may switch off. */
