@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule says of one subject at one transition.
@@ -62,10 +63,10 @@ public record Finding(
         ruleCode, other, outcome, subject, facts, explanation, source, howToFix, overridable);
   }
 
-  /** Adds a fact: a code or a count, never personal data. */
-  public Finding withFact(String name, Object code) {
+  /** Adds a fact: a code or a count, never personal data; null is what nobody told. */
+  public Finding withFact(String name, @Nullable Object code) {
     Map<String, String> more = new LinkedHashMap<>(facts);
-    more.put(name, code.toString());
+    more.put(name, code == null ? "NOT_TOLD" : code.toString());
     return new Finding(
         ruleCode, severity, outcome, subject, more, explanation, source, howToFix, overridable);
   }

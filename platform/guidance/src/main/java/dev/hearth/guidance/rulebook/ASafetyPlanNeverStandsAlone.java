@@ -88,6 +88,6 @@ final class ASafetyPlanNeverStandsAlone extends RuleOnHisPart {
     return item.actsOn(Target.PUV)
         .and(item.isCarriedBy(WHO_ACTS))
         .and(item.isInOrderTo(ON_HIS_VIOLENCE))
-        .and(Truth.of(item.status().isSettled() || transition.activates(item.id())));
+        .and(Standing.isSettled(item, transition));
   }
 }

@@ -79,13 +79,12 @@ final class SheDoesNotCarryTheTasksAlone extends RuleOnHisPart {
   }
 
   private static Truth isHerTask(PlanItem item, Transition transition) {
-    return item.isCarriedBy(Set.of(Assignee.MOTHER))
-        .and(Truth.of(item.status().isLive() || transition.activates(item.id())));
+    return item.isCarriedBy(Set.of(Assignee.MOTHER)).and(Standing.isLive(item, transition));
   }
 
   private static Truth isPuvsTask(PlanItem item, Transition transition) {
     return item.isCarriedBy(Set.of(Assignee.PUV))
         .and(item.isInOrderTo(Set.of(Purpose.BEHAVIOUR_CHANGE)))
-        .and(Truth.of(item.status().isSettled() || transition.activates(item.id())));
+        .and(Standing.isSettled(item, transition));
   }
 }

@@ -39,11 +39,14 @@ public record Home(
 
   /** Whether she lives with the person using violence or is in the relationship. */
   public Truth sheStaysInTheRelationship() {
-    Truth together =
-        relationship == null || relationship == Relationship.NOT_ASKED
-            ? Truth.UNKNOWN
-            : Truth.of(relationship == Relationship.TOGETHER);
-    return together.or(livesIn(LivingSituation.WITH_PUV));
+    return theyAreTogether().or(livesIn(LivingSituation.WITH_PUV));
+  }
+
+  /** Whether she is in the relationship; nobody knows where it was not asked or not told. */
+  public Truth theyAreTogether() {
+    return relationship == null || relationship == Relationship.NOT_ASKED
+        ? Truth.UNKNOWN
+        : Truth.of(relationship == Relationship.TOGETHER);
   }
 
   /** Whether this is where she lives; nobody knows where it was not asked or not told. */

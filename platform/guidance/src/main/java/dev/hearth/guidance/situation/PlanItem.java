@@ -143,6 +143,12 @@ public record PlanItem(
         || need == BasicNeed.SAFETY && kind == ItemKind.SAFETY_MEASURE;
   }
 
+  /** Whether it is help for this practicality: named as such, or by its code. */
+  public boolean supports(Practicality practicality) {
+    return links.practicality() == practicality
+        || catalogueEntry != null && practicality.isSupportedBy(catalogueEntry.code());
+  }
+
   private Truth gatedByCatalogue() {
     return Truth.of(catalogueEntry != null && catalogueEntry.gate().holdsHerPart());
   }

@@ -22,6 +22,7 @@ import dev.hearth.guidance.situation.Purpose;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.SituationBuilder;
 import dev.hearth.guidance.situation.Target;
+import dev.hearth.guidance.situation.item.Links;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,6 +99,15 @@ final class ACase {
         .fromCatalogue("changed-locks", InterventionSafetyGate.NONE)
         .carriedBy(Assignee.AGENCY)
         .inOrderTo(Purpose.SAFETY);
+  }
+
+  /** Help of an agency with a basic need, agreed, linked by what it is for. */
+  static PlanItemBuilder supportFor(BasicNeed need) {
+    return item(ItemKind.PRACTICAL_SUPPORT)
+        .carriedBy(Assignee.AGENCY)
+        .inOrderTo(Purpose.BASIC_NEED)
+        .involvingMother(false)
+        .links(new Links(null, need, null, null, null));
   }
 
   static PlanItemBuilder herTask() {
