@@ -8,8 +8,9 @@ public enum OverridePolicy {
       "Only where the mother herself asks to go ahead, her words are on record and a supervisor"
           + " signs it off; it then counts as a warning."),
   SHE_ASKED_TO_CLOSE(
-      "Only where the mother herself asks to close, the safety plan is in her hands and a supervisor"
-          + " signs it off; it then counts as a warning."),
+      "Only where the mother herself asks to close and has the safety plan in her hands, where another"
+          + " plan takes its place, or after a death; a supervisor signs it off, and it then counts"
+          + " as a warning."),
   STATUTORY_ORDER(
       "Only where a statutory order imposes it, its reference is on record and a supervisor signs it"
           + " off; it then counts as a warning and is marked as not her choice.");

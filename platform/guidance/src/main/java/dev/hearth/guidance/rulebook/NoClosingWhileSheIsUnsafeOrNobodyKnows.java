@@ -65,7 +65,7 @@ final class NoClosingWhileSheIsUnsafeOrNobodyKnows extends RuleOnThePlan {
       finding =
           finding
               .because(notSafe.isTrue() ? row.sentence() : "A dangerous time lies close ahead.")
-              .overridableIf(sheAskedAndHasTheSafetyPlan(situation.closing()));
+              .overridableIf(mayBeSignedOff(situation.closing()));
     }
     return finding.withFact("gateRow", row).withFact("dangerAhead", dangerAhead);
   }
@@ -84,9 +84,15 @@ final class NoClosingWhileSheIsUnsafeOrNobodyKnows extends RuleOnThePlan {
         && !trigger.at().isAfter(horizon);
   }
 
-  private static boolean sheAskedAndHasTheSafetyPlan(@Nullable Closing closing) {
-    return closing != null
-        && closing.reason() == Reason.MOTHER_ASKED
-        && Boolean.TRUE.equals(closing.safetyPlanHandedOver());
+  // The sources speak of leaving her alone with it: another plan does not, and after a death nobody
+  // can be asked any more.
+  private static boolean mayBeSignedOff(@Nullable Closing closing) {
+    if (closing == null) {
+      return false;
+    }
+    boolean sheAsked =
+        closing.reason() == Reason.MOTHER_ASKED
+            && Boolean.TRUE.equals(closing.safetyPlanHandedOver());
+    return sheAsked || closing.reason() == Reason.REPLACED || closing.reason() == Reason.DIED;
   }
 }

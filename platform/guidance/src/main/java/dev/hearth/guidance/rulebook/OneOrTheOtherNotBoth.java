@@ -3,20 +3,23 @@ package dev.hearth.guidance.rulebook;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.PracticeRule;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
+import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.situation.Count;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Truth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** ELI-07: what a source names as alternatives does not run at once. */
-final class OneOrTheOtherNotBoth extends RuleOnEachItem {
+final class OneOrTheOtherNotBoth implements PracticeRule {
 
   private static final RuleCard CARD =
       RuleCard.describe("ELI-07", "Either, not both", Severity.WARN)
@@ -46,19 +49,27 @@ final class OneOrTheOtherNotBoth extends RuleOnEachItem {
       Map.of(GROUP, INDIVIDUAL, INDIVIDUAL, GROUP);
 
   @Override
-  Finding judge(PlanItem item, Situation situation) {
+  public List<Finding> evaluate(Situation situation, Transition transition) {
+    return situation.items(transition.itemIds()).stream()
+        .map(item -> judge(item, situation, transition))
+        .toList();
+  }
+
+  private static Finding judge(PlanItem item, Situation situation, Transition transition) {
+    Subject subject = Subject.item(item.id());
     String other =
         item.catalogueEntry() == null ? null : ALTERNATIVE.get(item.catalogueEntry().code());
     if (other == null) {
-      return CARD.notApplicable(Subject.item(item.id()));
+      return CARD.notApplicable(subject);
     }
     Count atOnce =
         Count.of(
             situation.items(),
             each ->
-                Truth.of(each.isFromCatalogue(other) && each.status().isSettled())
+                Truth.of(each.isFromCatalogue(other))
+                    .and(Standing.isSettled(each, transition))
                     .and(isForTheSameChild(each, item, situation)));
-    return CARD.judge(Subject.item(item.id()), atOnce.any());
+    return CARD.judge(subject, atOnce.any());
   }
 
   private static Truth isForTheSameChild(PlanItem one, PlanItem other, Situation situation) {

@@ -2,6 +2,7 @@ package dev.hearth.guidance.rulebook;
 
 import dev.hearth.guidance.review.Review;
 import dev.hearth.guidance.rule.Finding;
+import dev.hearth.guidance.rule.Moment;
 import dev.hearth.guidance.rule.PracticeRule;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Transition;
@@ -146,11 +147,17 @@ public final class RuleBook {
       Situation situation, Transition transition, Set<String> switchedOff) {
     List<Finding> findings =
         IN_READING_ORDER.stream()
-            .filter(rule -> rule.card().isEvaluatedAt(transition.moment()))
+            .filter(rule -> isAsked(rule.card(), transition.moment()))
             .filter(rule -> isOn(rule.card().code(), switchedOff))
             .flatMap(rule -> rule.evaluate(situation, transition).stream())
             .toList();
     return new Review(transition, LAST_WORD.lower(findings, situation, transition));
+  }
+
+  // A plan that goes live starts items, and each start is looked at as any other.
+  private static boolean isAsked(RuleCard card, Moment moment) {
+    return card.isEvaluatedAt(moment)
+        || moment == Moment.PLAN_ACTIVATE && card.isEvaluatedAt(Moment.ITEM_ACTIVATE);
   }
 
   private static boolean isOn(String code, Set<String> switchedOff) {

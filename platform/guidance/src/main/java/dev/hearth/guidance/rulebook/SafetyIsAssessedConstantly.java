@@ -14,6 +14,7 @@ import dev.hearth.guidance.situation.SafetyChecks;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Truth;
 import dev.hearth.guidance.situation.step.Contact;
+import dev.hearth.guidance.situation.step.Contact.ContactOutcome;
 import dev.hearth.guidance.situation.step.Contact.Type;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,8 @@ final class SafetyIsAssessedConstantly implements PracticeRule {
         ? CARD.unknown(subject)
         : CARD.judge(
             subject,
-            Truth.isOneOf(contact.type(), IN_CONVERSATION),
+            Truth.isOneOf(contact.type(), IN_CONVERSATION)
+                .and(Truth.isOneOf(contact.outcome(), Set.of(ContactOutcome.HELD))),
             Truth.told(contact.safetyChecked()).not());
   }
 
