@@ -57,6 +57,7 @@ final class CaseMessages {
 
   record CaseAnswer(
       UUID id,
+      CaseState state,
       PersonAnswer mother,
       List<PersonAnswer> children,
       Set<MaltreatmentType> maltreatmentTypes,

@@ -9,6 +9,7 @@ import dev.hearth.caseplan.casefile.CaseMessages.PersonAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.team.CareTeamChanges;
 import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.guidance.situation.PersonUsingViolence;
 import dev.hearth.kit.agency.Caller;
@@ -37,6 +38,7 @@ class Cases {
 
   private final CaseFileRepository repository;
   private final CareTeam team;
+  private final CareTeamChanges teamChanges;
   private final PersonalData personalData;
   private final CurrentCaller caller;
   private final Audit audit;
@@ -45,12 +47,14 @@ class Cases {
   Cases(
       CaseFileRepository repository,
       CareTeam team,
+      CareTeamChanges teamChanges,
       PersonalData personalData,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
     this.repository = repository;
     this.team = team;
+    this.teamChanges = teamChanges;
     this.personalData = personalData;
     this.caller = caller;
     this.audit = audit;
@@ -80,7 +84,7 @@ class Cases {
       add(id, PersonRole.CHILD, child);
     }
     repository.flush();
-    team.found(id);
+    teamChanges.found(id);
     audit.allowed("case.open", "case", id, id);
   }
 
@@ -90,8 +94,8 @@ class Cases {
     return new Versioned(answer(found), found.version());
   }
 
-  Page<CaseLine> mine(@Nullable NewestFirst after, int limit) {
-    List<CaseFile> rows = repository.ofMember(caller.get().subject(), after, limit + 1);
+  Page<CaseLine> mine(CaseState state, @Nullable NewestFirst after, int limit) {
+    List<CaseFile> rows = repository.ofMember(caller.get().subject(), state, after, limit + 1);
     for (CaseFile row : rows) {
       audit.allowed("case.list", "case", row.id(), row.id());
     }
@@ -116,20 +120,25 @@ class Cases {
 
   long join(UUID id, String subject, TeamRole role, long expectedVersion) {
     team.requireLeading(id, "care-team.join");
-    CaseFile found = forChange(id, "care-team.join", expectedVersion);
-    team.join(id, subject, role);
+    CaseFile found = lockFor("care-team.join", id, expectedVersion);
+    teamChanges.join(id, subject, role);
     return found.changed();
   }
 
   long leave(UUID id, String subject, long expectedVersion) {
     team.requireLeading(id, "care-team.leave");
-    CaseFile found = forChange(id, "care-team.leave", expectedVersion);
-    team.leave(id, subject);
+    CaseFile found = lockFor("care-team.leave", id, expectedVersion);
+    teamChanges.leave(id, subject);
     return found.changed();
   }
 
   private CaseFile forChange(UUID id, String action, long expectedVersion) {
-    CaseFile found = requireLocked(id, action);
+    team.require(id, action);
+    return lockFor(action, id, expectedVersion);
+  }
+
+  private CaseFile lockFor(String action, UUID id, long expectedVersion) {
+    CaseFile found = repository.lock(id).orElseThrow();
     Preconditions.requireVersion(expectedVersion, found.version());
     audit.allowed(action, "case", id, id);
     return found;
@@ -138,11 +147,6 @@ class Cases {
   private CaseFile require(UUID id, String action) {
     team.require(id, action);
     return repository.find(id).orElseThrow();
-  }
-
-  private CaseFile requireLocked(UUID id, String action) {
-    team.require(id, action);
-    return repository.lock(id).orElseThrow();
   }
 
   private void recordPersonUsingViolence(CaseFile file, PersonUsingViolenceRequest recorded) {
@@ -184,14 +188,16 @@ class Cases {
   }
 
   private CaseAnswer answer(CaseFile file) {
+    CareTeam.TeamState state = team.state(file.id());
     return new CaseAnswer(
         file.id(),
+        state.open() ? CaseState.OPEN : CaseState.CLOSED,
         mother(file.id()),
         persons(file.id(), PersonRole.CHILD),
         file.maltreatmentTypes(),
         personUsingViolence(file),
         file.needs(),
-        team.members(file.id()),
+        state.members(),
         file.createdAt());
   }
 
