@@ -8,5 +8,5 @@ import io.smallrye.config.WithDefault;
 public interface BreakGlassConfig {
   /** How many cases one person may open like this within 24 hours. */
   @WithDefault("5")
-  int mostIn24Hours();
+  int mostADay();
 }

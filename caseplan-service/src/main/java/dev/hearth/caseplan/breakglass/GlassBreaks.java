@@ -146,12 +146,12 @@ class GlassBreaks {
 
   private void refuseTooMany(UUID caseId, Caller who, Instant now) {
     repository.takeTurn(who.agency(), who.subject());
-    if (repository.countOf(who.subject(), now.minus(COUNTED)) >= config.mostIn24Hours()) {
+    if (repository.countOf(who.subject(), now.minus(COUNTED)) >= config.mostADay()) {
       audit.denied("glass.break", "case", caseId, caseId);
       throw Problems.problem(429, "glass-limit", "Too often within a day")
           .withDetail(
               "You have broken the glass of "
-                  + config.mostIn24Hours()
+                  + config.mostADay()
                   + " cases within 24 hours. Ask a supervisor to take you on the team.")
           .build();
     }
