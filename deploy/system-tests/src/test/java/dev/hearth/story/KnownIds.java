@@ -16,6 +16,7 @@ record KnownIds(Map<String, UUID> byName) {
           Map.entry("case-plans", "planId"),
           Map.entry("referrals", "referralId"),
           Map.entry("releases", "releaseId"),
+          Map.entry("handovers", "handoverId"),
           Map.entry("assessments", "assessmentId"),
           Map.entry("safety-plans", "safetyPlanId"),
           Map.entry("protection-orders", "orderId"),
@@ -50,6 +51,9 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("itemId", family.therapy);
     ids.put("referralId", family.referralId);
     ids.put("releaseId", family.releaseId);
+    ids.put("conflictId", family.conflictId);
+    ids.put("handoverId", family.handoverId);
+    ids.put("glassId", UUID.randomUUID());
     ids.put("assessmentId", family.assessmentId);
     ids.put("triggerId", family.triggerId);
     ids.put("safetyPlanId", UUID.fromString(safetyPlan));
@@ -78,7 +82,8 @@ record KnownIds(Map<String, UUID> byName) {
     String path = operation.path().replace("{subject}", subject);
     UUID id = byName.get(NAME_OF_NOUN.getOrDefault(noun, ""));
     path = path.replace("{id}", String.valueOf(id == null ? Hearth.HARBOUR : id));
-    for (String name : List.of("caseId", "itemId", "breachId")) {
+    for (String name :
+        List.of("caseId", "itemId", "breachId", "conflictId", "handoverId", "glassId")) {
       path = path.replace("{" + name + "}", String.valueOf(byName.get(name)));
     }
     path = path.replace("{code}", "nothing").replace("{version}", "1");
