@@ -17,11 +17,24 @@ import java.util.UUID;
 
 /** A worker of an agency and her case, over REST; the other services are played on the broker. */
 final class Harbour {
-  final UUID agency = UUID.randomUUID();
+  final UUID agency;
   final UUID caseId = UUID.randomUUID();
   final UUID planId = UUID.randomUUID();
   final String worker = "worker-" + UUID.randomUUID();
   private long standingVersion;
+
+  Harbour() {
+    this(UUID.randomUUID());
+  }
+
+  private Harbour(UUID agency) {
+    this.agency = agency;
+  }
+
+  /** Another worker of the same agency, with a case of her own. */
+  Harbour another() {
+    return new Harbour(agency);
+  }
 
   RequestSpecification as(String subject, String... roles) {
     return given().auth().oauth2(Tokens.of(subject, agency, roles)).contentType(ContentType.JSON);

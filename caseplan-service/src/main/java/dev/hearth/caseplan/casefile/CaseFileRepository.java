@@ -31,17 +31,21 @@ class CaseFileRepository {
     return Optional.ofNullable(entities.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  List<CaseFile> ofMember(String subject, @Nullable NewestFirst after, int limit) {
+  List<CaseFile> ofMember(String subject, CaseState state, @Nullable NewestFirst after, int limit) {
     String page = after == null ? "" : " and (c.createdAt, c.id) < (:at, :id)";
     TypedQuery<CaseFile> query =
         entities
             .createQuery(
                 "select c from CaseFile c join CareTeamMember m on m.caseId = c.id"
-                    + " where m.subject = :who"
+                    + " join Team t on t.caseId = c.id"
+                    + " where m.subject = :who and t.open = :open"
+                    + " and not exists (select 1 from ConflictOfInterest x where x.caseId = c.id"
+                    + "   and x.subject = :who and x.liftedAt is null)"
                     + page
                     + " order by c.createdAt desc, c.id desc",
                 CaseFile.class)
             .setParameter("who", subject)
+            .setParameter("open", state == CaseState.OPEN)
             .setMaxResults(limit);
     if (after != null) {
       query.setParameter("at", after.createdAt()).setParameter("id", after.id());

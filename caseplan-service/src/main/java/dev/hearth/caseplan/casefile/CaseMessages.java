@@ -65,6 +65,7 @@ final class CaseMessages {
    */
   record CaseAnswer(
       UUID id,
+      CaseState state,
       @Nullable PersonAnswer mother,
       List<PersonAnswer> primaryCarers,
       List<PersonAnswer> children,

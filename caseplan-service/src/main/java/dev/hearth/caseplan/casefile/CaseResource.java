@@ -66,11 +66,12 @@ public class CaseResource {
 
   @GET
   @RolesAllowed({"worker", "supervisor"})
-  @Operation(summary = "The cases whose care team you are on, newest first")
+  @Operation(summary = "The open cases whose care team you are on, or the closed, newest first")
   public Page<CaseLine> list(
+      @QueryParam("state") @DefaultValue("OPEN") CaseState state,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-    return cases.mine(Cursor.decode(cursor, NewestFirst::parse), limit);
+    return cases.mine(state, Cursor.decode(cursor, NewestFirst::parse), limit);
   }
 
   @GET

@@ -13,6 +13,7 @@ import dev.hearth.caseplan.person.CasePersons;
 import dev.hearth.caseplan.person.NamedPerson;
 import dev.hearth.caseplan.person.PersonRole;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.team.CareTeamChanges;
 import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.guidance.situation.PersonUsingViolence;
 import dev.hearth.kit.agency.Caller;
@@ -42,6 +43,7 @@ class Cases {
   private final CaseFileRepository repository;
   private final CasePersons persons;
   private final CareTeam team;
+  private final CareTeamChanges teamChanges;
   private final PersonalData personalData;
   private final CurrentCaller caller;
   private final Audit audit;
@@ -51,6 +53,7 @@ class Cases {
       CaseFileRepository repository,
       CasePersons persons,
       CareTeam team,
+      CareTeamChanges teamChanges,
       PersonalData personalData,
       CurrentCaller caller,
       Audit audit,
@@ -58,6 +61,7 @@ class Cases {
     this.repository = repository;
     this.persons = persons;
     this.team = team;
+    this.teamChanges = teamChanges;
     this.personalData = personalData;
     this.caller = caller;
     this.audit = audit;
@@ -87,7 +91,7 @@ class Cases {
     for (NewPerson child : request.children() == null ? List.<NewPerson>of() : request.children()) {
       add(id, PersonRole.CHILD, child);
     }
-    team.found(id);
+    teamChanges.found(id);
     audit.allowed("case.open", "case", id, id);
   }
 
@@ -97,8 +101,8 @@ class Cases {
     return new Versioned(answer(found), found.version());
   }
 
-  Page<CaseLine> mine(@Nullable NewestFirst after, int limit) {
-    List<CaseFile> rows = repository.ofMember(caller.get().subject(), after, limit + 1);
+  Page<CaseLine> mine(CaseState state, @Nullable NewestFirst after, int limit) {
+    List<CaseFile> rows = repository.ofMember(caller.get().subject(), state, after, limit + 1);
     // The row beyond the page only tells that there is more: nobody sees it, nothing is opened.
     List<UUID> shown = rows.stream().limit(limit).map(CaseFile::id).toList();
     shown.forEach(id -> audit.allowed("case.list", "case", id, id));
@@ -126,20 +130,25 @@ class Cases {
 
   long join(UUID id, String subject, TeamRole role, long expectedVersion) {
     team.requireLeading(id, "care-team.join");
-    CaseFile found = forChange(id, "care-team.join", expectedVersion);
-    team.join(id, subject, role);
+    CaseFile found = lockFor("care-team.join", id, expectedVersion);
+    teamChanges.join(id, subject, role);
     return found.changed();
   }
 
   long leave(UUID id, String subject, long expectedVersion) {
     team.requireLeading(id, "care-team.leave");
-    CaseFile found = forChange(id, "care-team.leave", expectedVersion);
-    team.leave(id, subject);
+    CaseFile found = lockFor("care-team.leave", id, expectedVersion);
+    teamChanges.leave(id, subject);
     return found.changed();
   }
 
   private CaseFile forChange(UUID id, String action, long expectedVersion) {
-    CaseFile found = requireLocked(id, action);
+    team.require(id, action);
+    return lockFor(action, id, expectedVersion);
+  }
+
+  private CaseFile lockFor(String action, UUID id, long expectedVersion) {
+    CaseFile found = repository.lock(id).orElseThrow();
     Preconditions.requireVersion(expectedVersion, found.version());
     audit.allowed(action, "case", id, id);
     return found;
@@ -148,11 +157,6 @@ class Cases {
   private CaseFile require(UUID id, String action) {
     team.require(id, action);
     return repository.find(id).orElseThrow();
-  }
-
-  private CaseFile requireLocked(UUID id, String action) {
-    team.require(id, action);
-    return repository.lock(id).orElseThrow();
   }
 
   private void recordPersonUsingViolence(CaseFile file, PersonUsingViolenceRequest recorded) {
@@ -177,15 +181,17 @@ class Cases {
 
   private CaseAnswer answer(CaseFile file) {
     List<NamedPerson> all = persons.named(file.id());
+    CareTeam.TeamState state = team.state(file.id());
     return new CaseAnswer(
         file.id(),
+        state.open() ? CaseState.OPEN : CaseState.CLOSED,
         as(PersonRole.MOTHER, all).stream().findFirst().orElse(null),
         as(PersonRole.PRIMARY_CARER, all),
         as(PersonRole.CHILD, all),
         file.maltreatmentTypes(),
         personUsingViolence(file),
         file.needs(),
-        team.members(file.id()),
+        state.members(),
         file.createdAt());
   }
 

@@ -74,7 +74,8 @@ public class Releases {
   }
 
   Versioned read(UUID id) {
-    Release release = require(id, "release.read", LockModeType.NONE);
+    Release release = find(id, "release.read");
+    team.require(release.caseId(), "release.read");
     audit.allowed("release.read", "release", id, release.caseId());
     return new Versioned(
         new ReleaseAnswer(
@@ -91,7 +92,10 @@ public class Releases {
   }
 
   long revoke(UUID id, long expectedVersion) {
-    Release release = require(id, "release.revoke", LockModeType.PESSIMISTIC_WRITE);
+    Release release = find(id, "release.revoke");
+    // She takes her word back whenever she wants to, also after the case was closed.
+    team.requireEvenWhenClosed(release.caseId(), "release.revoke");
+    entities.refresh(release, LockModeType.PESSIMISTIC_WRITE);
     Preconditions.requireVersion(expectedVersion, release.version());
     audit.allowed("release.revoke", "release", id, release.caseId());
     return release.revoke(clock.instant());
@@ -113,14 +117,10 @@ public class Releases {
         .map(Release::covers);
   }
 
-  private Release require(UUID id, String action, LockModeType lock) {
+  private Release find(UUID id, String action) {
     Release release = entities.find(Release.class, id);
     if (release == null) {
       throw team.unknown(action, "release", id);
-    }
-    team.require(release.caseId(), action);
-    if (lock != LockModeType.NONE) {
-      entities.refresh(release, lock);
     }
     return release;
   }

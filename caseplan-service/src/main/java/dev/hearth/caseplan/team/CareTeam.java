@@ -1,41 +1,43 @@
 package dev.hearth.caseplan.team;
 
-import dev.hearth.kit.agency.Caller;
+import dev.hearth.caseplan.team.Admission.Answer;
+import dev.hearth.caseplan.team.Admission.Wish;
+import dev.hearth.caseplan.team.WallReader.Hold;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
-import dev.hearth.kit.outbox.Outbox;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The first wall around a case: whoever is not on its care team is told that it does not exist.
- * Membership is read from the database at every request, never from the token.
+ * The first wall around a case, in one place: who is on its care team and has no conflict of
+ * interest gets in, who broke the glass may look for an hour, and a closed case changes no more.
+ * Everybody else is told that the case does not exist. All of it is read from the database with one
+ * statement at every request, never from the token.
  */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class CareTeam {
-  private static final String TOPIC = "hearth.care-team";
-  private static final int MOST_MEMBERS = 50;
-  private static final String TYPE = "dev.hearth.caseplan.care-team.v1";
-
-  private final EntityManager entities;
+  private final CareTeamRepository repository;
+  private final WallReader wall;
+  private final WhatIsAsked asked;
   private final CurrentCaller caller;
   private final Audit audit;
-  private final Outbox outbox;
-  private final Clock clock;
 
-  CareTeam(EntityManager entities, CurrentCaller caller, Audit audit, Outbox outbox, Clock clock) {
-    this.entities = entities;
+  CareTeam(
+      CareTeamRepository repository,
+      WallReader wall,
+      WhatIsAsked asked,
+      CurrentCaller caller,
+      Audit audit) {
+    this.repository = repository;
+    this.wall = wall;
+    this.asked = asked;
     this.caller = caller;
     this.audit = audit;
-    this.outbox = outbox;
-    this.clock = clock;
   }
 
   /** The state of a team as readers of hearth.care-team get it. */
@@ -45,119 +47,148 @@ public class CareTeam {
   public record MemberState(String subject, TeamRole role) {}
 
   /**
-   * Passes only a member of the case's team.
+   * Passes a member of the team, and for reading also who broke the glass. A GET reads; everything
+   * else is taken for a change, which a closed case refuses.
    *
    * @param action what is asked, for the audit of a denial
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for everybody else
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for everybody else; 409 when the case
+   *     is closed
    */
-  @Transactional(TxType.MANDATORY)
   public void require(UUID caseId, String action) {
-    if (!isMember(caseId, caller.get().subject())) {
-      audit.denied(action, "case", caseId, caseId);
-      throw Problems.notFound();
+    if (asked.onlyReads()) {
+      admit(caseId, action, Wish.READ, Hold.FREE);
+    } else {
+      admit(caseId, action, Wish.CHANGE, Hold.SHARED);
     }
   }
 
-  /** Passes only who leads the case or supervises it; 403 for the other members. */
-  @Transactional(TxType.MANDATORY)
+  /** The same for writing down a contact, which who broke the glass may do as well. */
+  public void requireForContact(UUID caseId, String action) {
+    admit(caseId, action, Wish.RECORD_CONTACT, Hold.SHARED);
+  }
+
+  /** Passes a member also when the case is closed, for what must not wait: a consent taken back. */
+  public void requireEvenWhenClosed(UUID caseId, String action) {
+    admit(caseId, action, Wish.EVEN_WHEN_CLOSED, Hold.SHARED);
+  }
+
+  /**
+   * Passes only who leads the open case or supervises it, 403 for the other members; holds the team
+   * alone, so never after {@link #require} for a change of the same case.
+   */
   public void requireLeading(UUID caseId, String action) {
-    require(caseId, action);
-    String who = caller.get().subject();
-    boolean leads =
-        members(caseId).stream()
-            .anyMatch(m -> m.subject().equals(who) && m.role() != TeamRole.WORKER);
-    if (!leads) {
-      audit.denied(action, "case", caseId, caseId);
-      throw Problems.forbidden("Only the case's lead or supervisor changes its care team.");
+    requireLeading(admit(caseId, action, Wish.CHANGE, Hold.ALONE), caseId, action);
+  }
+
+  /** The same, the case may be closed; a GET holds nothing. */
+  public void requireLeadingEvenWhenClosed(UUID caseId, String action) {
+    requireLeading(admit(caseId, action, Wish.EVEN_WHEN_CLOSED, alone()), caseId, action);
+  }
+
+  /** The same for what a member may also do when it is about herself. */
+  public void requireLeadingOrOneself(UUID caseId, String subject, String action) {
+    Admission found = admit(caseId, action, Wish.EVEN_WHEN_CLOSED, alone());
+    if (!subject.equals(caller.get().subject())) {
+      requireLeading(found, caseId, action);
+    }
+  }
+
+  /** Passes only who supervises the case, which may be closed; 403 for the other members. */
+  public void requireSupervising(UUID caseId, String action) {
+    if (!admit(caseId, action, Wish.EVEN_WHEN_CLOSED, alone()).supervises()) {
+      throw forbidden(caseId, action, "Only a supervisor of the case's care team may do this.");
+    }
+  }
+
+  /** Passes anybody of the agency whom no conflict of interest bars from this open case. */
+  public void requireUnbarred(UUID caseId, String action) {
+    Admission found = wall.read(caseId, caller.get().subject(), Hold.ALONE);
+    if (found.barred()) {
+      throw nothingHere(caseId, action);
+    }
+    if (!found.open()) {
+      throw closed();
+    }
+  }
+
+  /** Passes who has no other way to this case than breaking the glass; 404 when there is none. */
+  public void requireNoOtherWay(UUID caseId, String action) {
+    Admission found = wall.read(caseId, caller.get().subject(), Hold.ALONE);
+    if (!found.known() || found.barred()) {
+      throw nothingHere(caseId, action);
+    }
+    if (found.isMember()) {
+      throw Problems.conflict("on-the-team", "You are on the case's care team; just read it.");
+    }
+    if (found.glass() != null) {
+      throw Problems.conflict("glass-is-broken", "You have broken the glass; its hour still runs.");
     }
   }
 
   /** Denies what the agency does not even have, in the same words and with the same trace. */
-  @Transactional(TxType.MANDATORY)
   public RuntimeException unknown(String action, String subjectType, Object subjectId) {
     audit.denied(action, subjectType, subjectId, null);
     return Problems.notFound();
   }
 
-  /** Whether the subject is on the team, for work that has no caller. */
-  @Transactional(TxType.MANDATORY)
+  /** Whether the subject is on the team and not barred, for work that is about somebody else. */
   public boolean isMember(UUID caseId, String subject) {
-    return !entities
-        .createQuery(
-            "select m.subject from CareTeamMember m where m.caseId = :case and m.subject = :who",
-            String.class)
-        .setParameter("case", caseId)
-        .setParameter("who", subject)
-        .getResultList()
-        .isEmpty();
+    return wall.read(caseId, subject, Hold.FREE).isMember();
   }
 
-  /** The caller leads a case that she has just opened. */
-  @Transactional(TxType.MANDATORY)
-  public void found(UUID caseId) {
-    Caller who = caller.get();
-    entities.persist(
-        new CareTeamMember(who.agency(), caseId, who.subject(), TeamRole.LEAD, clock.instant()));
-    publish(caseId);
-  }
-
-  /** Takes somebody on, or gives a member another role. */
-  @Transactional(TxType.MANDATORY)
-  public void join(UUID caseId, String subject, TeamRole role) {
-    if (members(caseId).size() >= MOST_MEMBERS && !isMember(caseId, subject)) {
-      throw Problems.conflict("team-full", "A care team has at most " + MOST_MEMBERS + " members.");
-    }
-    requireALead(caseId, subject, role);
-    entities.merge(
-        new CareTeamMember(caller.get().agency(), caseId, subject, role, clock.instant()));
-    publish(caseId);
-  }
-
-  /** Lets a member go; from the next request on the case does not exist for them. */
-  @Transactional(TxType.MANDATORY)
-  public void leave(UUID caseId, String subject) {
-    if (!isMember(caseId, subject)) {
-      throw Problems.notFound();
-    }
-    requireALead(caseId, subject, null);
-    entities
-        .createQuery("delete from CareTeamMember m where m.caseId = :case and m.subject = :who")
-        .setParameter("case", caseId)
-        .setParameter("who", subject)
-        .executeUpdate();
-    publish(caseId);
-  }
-
-  private void requireALead(UUID caseId, String subject, @Nullable TeamRole next) {
-    boolean remains =
-        next == TeamRole.LEAD
-            || members(caseId).stream()
-                .anyMatch(m -> m.role() == TeamRole.LEAD && !m.subject().equals(subject));
-    if (!remains) {
-      throw Problems.conflict("no-lead", "A case keeps a lead; give somebody else the role first.");
-    }
+  /** Whether a conflict of interest bars the subject from the case. */
+  public boolean isBarred(UUID caseId, String subject) {
+    return wall.read(caseId, subject, Hold.FREE).barred();
   }
 
   /** Who is on the team. */
-  @Transactional(TxType.MANDATORY)
   public List<MemberState> members(UUID caseId) {
-    return entities
-        .createQuery(
-            "select m from CareTeamMember m where m.caseId = :case order by m.joinedAt, m.subject",
-            CareTeamMember.class)
-        .setParameter("case", caseId)
-        .getResultStream()
-        .map(m -> new MemberState(m.subject(), m.role()))
-        .toList();
+    return repository.members(caseId);
   }
 
-  private void publish(UUID caseId) {
-    entities.flush();
-    outbox.publish(
-        TOPIC,
-        caseId.toString(),
-        TYPE,
-        caller.get().agency(),
-        new TeamState(caseId, true, members(caseId)));
+  /** Who is on the team, and whether the case is open. */
+  public TeamState state(UUID caseId) {
+    return repository.state(caseId);
+  }
+
+  private Hold alone() {
+    return asked.onlyReads() ? Hold.FREE : Hold.ALONE;
+  }
+
+  private Admission admit(UUID caseId, String action, Wish wish, Hold hold) {
+    Admission found = wall.read(caseId, caller.get().subject(), hold);
+    Answer answer = found.to(wish);
+    switch (answer) {
+      case ON_THE_TEAM -> {}
+      case THROUGH_THE_GLASS ->
+          audit.allowed("glass.use", "glass", String.valueOf(found.glass()), caseId);
+      case NOTHING_HERE -> throw nothingHere(caseId, action);
+      case NOT_THROUGH_THE_GLASS ->
+          throw forbidden(
+              caseId, action, "The broken glass lets you read; the care team does the rest.");
+      case CLOSED -> throw closed();
+    }
+    return found;
+  }
+
+  private void requireLeading(Admission found, UUID caseId, String action) {
+    if (!found.leads()) {
+      throw forbidden(caseId, action, "Only the case's lead or supervisor may do this.");
+    }
+  }
+
+  private RuntimeException nothingHere(UUID caseId, String action) {
+    audit.denied(action, "case", caseId, caseId);
+    return Problems.notFound();
+  }
+
+  private RuntimeException forbidden(UUID caseId, String action, String detail) {
+    audit.denied(action, "case", caseId, caseId);
+    return Problems.forbidden(detail);
+  }
+
+  private static RuntimeException closed() {
+    return Problems.conflict(
+        "case-closed", "The case is closed; who leads or supervises it can reopen it.");
   }
 }

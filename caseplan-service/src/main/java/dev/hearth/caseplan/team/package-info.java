@@ -1,4 +1,4 @@
-/** Who works on a case; without membership a case does not exist. */
+/** The wall around a case: who works on it, and for whom it does not exist. */
 @NullMarked
 package dev.hearth.caseplan.team;
 

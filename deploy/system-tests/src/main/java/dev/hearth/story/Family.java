@@ -41,6 +41,12 @@ public final class Family {
   /** Its breach. */
   public final UUID breachId = UUID.randomUUID();
 
+  /** Somebody's conflict of interest, when one is declared. */
+  public final UUID conflictId = UUID.randomUUID();
+
+  /** The handover of the lead role, when it is offered. */
+  public final UUID handoverId = UUID.randomUUID();
+
   /** The partner's subscription. */
   public final UUID subscription = UUID.randomUUID();
 }

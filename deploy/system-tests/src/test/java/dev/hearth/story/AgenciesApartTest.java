@@ -59,6 +59,8 @@ class AgenciesApartTest {
     household.nameATimeOfHeightenedRisk();
     household.nameTheMother();
     household.overtakeTheAssessment();
+    household.changeWhoWorksOnIt();
+    household.awaitTasks("HANDOVER_OFFERED OPEN");
     household.awaitTasks("REFERRAL_UNDELIVERED OPEN", "ITEMS_HELD OPEN", "REASSESS_SAFETY OPEN");
     UUID subscription = UUID.randomUUID();
     hearth
@@ -81,7 +83,9 @@ class AgenciesApartTest {
 
     // when
     SoftAssertions all = new SoftAssertions();
-    operations().forEach(operation -> compare(all, stranger, name, operation));
+    operations()
+        .filter(operation -> !opensTheCase(name, operation))
+        .forEach(operation -> compare(all, stranger, name, operation));
 
     // then
     all.assertAll();
@@ -107,6 +111,13 @@ class AgenciesApartTest {
                 || !known.isIn(ofFamily.body().toString()))
         .as(what + " answered " + ofFamily.status())
         .isTrue();
+  }
+
+  // A colleague may break the glass: she is told then that the case is there, and so are others.
+  private static boolean opensTheCase(String name, Operation operation) {
+    return name.equals("sophie")
+        && operation.creates()
+        && operation.path().equals("/v1/cases/{caseId}/glass-breaks/{glassId}");
   }
 
   // Ids are chosen by callers and are unique within an agency, so a colleague learns that one is

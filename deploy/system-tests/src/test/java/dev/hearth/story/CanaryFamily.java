@@ -40,6 +40,7 @@ final class CanaryFamily {
     Steps steps = new Steps(hearth.addresses(), amira, family);
     CanaryFamily canaries = new CanaryFamily(new Household(hearth, amira, family, steps));
     canaries.openCase();
+    canaries.staff();
     canaries.protect();
     canaries.plan();
     canaries.assess();
@@ -67,6 +68,8 @@ final class CanaryFamily {
     return String.join(
         "\n",
         read(amira, at.caseplan() + "/v1/cases/" + family.caseId),
+        read(amira, ofCase("/conflicts-of-interest")),
+        read(amira, ofCase("/handovers")),
         read(amira, at.caseplan() + household.planPath()),
         read(amira, at.caseplan() + "/v1/releases/" + family.releaseId),
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
@@ -78,6 +81,10 @@ final class CanaryFamily {
         protection.paths().stream()
             .map(path -> read(amira, at.safety() + path))
             .collect(Collectors.joining("\n")));
+  }
+
+  private String ofCase(String path) {
+    return at.caseplan() + "/v1/cases/" + family.caseId + path;
   }
 
   private String packet() {
@@ -114,6 +121,22 @@ final class CanaryFamily {
         .mustBe(201);
     home.write();
     household.awaitStanding();
+  }
+
+  private void staff() {
+    String path = "/v1/cases/" + family.caseId;
+    amira
+        .create(
+            at.caseplan(),
+            path + "/conflicts-of-interest/" + family.conflictId,
+            Map.of("subject", "a-cousin", "reason", text("She is his cousin")))
+        .mustBe(201);
+    amira
+        .create(
+            at.caseplan(),
+            path + "/handovers/" + family.handoverId,
+            Map.of("to", "another-worker", "afterwards", "LEAVES", "note", text("Take care")))
+        .mustBe(201);
   }
 
   private void protect() {

@@ -145,6 +145,23 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
         .mustBe(201);
   }
 
+  /** Somebody knows the family too well, and Amira wants to give the lead to another. */
+  void changeWhoWorksOnIt() {
+    String path = "/v1/cases/" + family.caseId;
+    worker
+        .create(
+            hearth.addresses().caseplan(),
+            path + "/conflicts-of-interest/" + family.conflictId,
+            Map.of("subject", "a-cousin", "reason", "She is his cousin"))
+        .mustBe(201);
+    worker
+        .create(
+            hearth.addresses().caseplan(),
+            path + "/handovers/" + family.handoverId,
+            Map.of("to", "another-worker", "afterwards", "LEAVES"))
+        .mustBe(201);
+  }
+
   /**
    * Wellspring wants to hear of referrals at this inbox.
    *

@@ -15,6 +15,7 @@ record KnownIds(Map<String, UUID> byName) {
           Map.entry("case-plans", "planId"),
           Map.entry("referrals", "referralId"),
           Map.entry("releases", "releaseId"),
+          Map.entry("handovers", "handoverId"),
           Map.entry("assessments", "assessmentId"),
           Map.entry("safety-plans", "safetyPlanId"),
           Map.entry("protection-orders", "orderId"),
@@ -59,6 +60,9 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("goalId", family.goal);
     ids.put("referralId", family.referralId);
     ids.put("releaseId", family.releaseId);
+    ids.put("conflictId", family.conflictId);
+    ids.put("handoverId", family.handoverId);
+    ids.put("glassId", UUID.randomUUID());
     ids.put("assessmentId", family.assessmentId);
     ids.put("triggerId", family.triggerId);
     ids.put("safetyPlanId", UUID.fromString(safetyPlan));

@@ -25,12 +25,15 @@ class CaseplanFacts {
   private final EventWire wire;
   private final Deliveries deliveries;
   private final Tasks tasks;
+  private final StaffFacts staff;
 
-  CaseplanFacts(FactInbox inbox, EventWire wire, Deliveries deliveries, Tasks tasks) {
+  CaseplanFacts(
+      FactInbox inbox, EventWire wire, Deliveries deliveries, Tasks tasks, StaffFacts staff) {
     this.inbox = inbox;
     this.wire = wire;
     this.deliveries = deliveries;
     this.tasks = tasks;
+    this.staff = staff;
   }
 
   @Incoming("caseplan-facts")
@@ -45,6 +48,14 @@ class CaseplanFacts {
       case SERVICE + ReferralAnswered.NAME + VERSION ->
           answered(event, wire.data(event, ReferralAnswered.class));
       case SERVICE + ItemsHeld.NAME + VERSION -> held(event, wire.data(event, ItemsHeld.class));
+      case SERVICE + GlassBroken.NAME + VERSION ->
+          staff.broken(event, wire.data(event, GlassBroken.class));
+      case SERVICE + GlassReviewed.NAME + VERSION ->
+          staff.reviewed(wire.data(event, GlassReviewed.class));
+      case SERVICE + HandoverOffered.NAME + VERSION ->
+          staff.offered(event, wire.data(event, HandoverOffered.class));
+      case SERVICE + HandoverAnswered.NAME + VERSION ->
+          staff.answered(event, wire.data(event, HandoverAnswered.class));
       default -> throw new UnreadableEvent("Not a fact of case plans that is known here");
     }
   }

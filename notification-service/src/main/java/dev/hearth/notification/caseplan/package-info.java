@@ -1,4 +1,7 @@
-/** What caseplan-service tells: referrals sent and answered, items held. */
+/**
+ * What caseplan-service tells: referrals sent and answered, items held, what happens around a care
+ * team.
+ */
 @NullMarked
 package dev.hearth.notification.caseplan;
 

@@ -34,6 +34,8 @@ class Task {
 
   private @Nullable String assignee;
 
+  private boolean personal;
+
   @Enumerated(EnumType.STRING)
   private TaskState state;
 
@@ -54,6 +56,7 @@ class Task {
     this.urgency = wanted.urgency();
     this.dueAt = wanted.dueAt();
     this.assignee = assignee;
+    this.personal = wanted.personal();
     this.state = TaskState.OPEN;
     this.createdAt = now;
   }
@@ -63,7 +66,7 @@ class Task {
     if (state == TaskState.SUPERSEDED) {
       state = TaskState.OPEN;
     }
-    if (state == TaskState.OPEN && now == Urgency.IMMEDIATE) {
+    if ((state == TaskState.OPEN || state == TaskState.SHELVED) && now == Urgency.IMMEDIATE) {
       urgency = Urgency.IMMEDIATE;
     }
   }
@@ -80,8 +83,26 @@ class Task {
     state = TaskState.SUPERSEDED;
   }
 
+  /** The case is closed. */
+  void shelve() {
+    state = TaskState.SHELVED;
+  }
+
+  /** The case is open again. */
+  void takeOffTheShelf() {
+    state = TaskState.OPEN;
+  }
+
   boolean isOpen() {
     return state == TaskState.OPEN;
+  }
+
+  boolean isPersonal() {
+    return personal;
+  }
+
+  TaskType type() {
+    return type;
   }
 
   boolean isOf(String subject) {
@@ -112,7 +133,8 @@ class Task {
     return version;
   }
 
-  TaskAnswer answer() {
-    return new TaskAnswer(id, caseId, type, urgency, dueAt, state, createdAt);
+  /** As its assignee reads it; who is not on the team is not told which case it is about. */
+  TaskAnswer answer(boolean onTheTeam) {
+    return new TaskAnswer(id, onTheTeam ? caseId : null, type, urgency, dueAt, state, createdAt);
   }
 }

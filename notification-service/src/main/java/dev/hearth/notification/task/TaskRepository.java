@@ -6,21 +6,23 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The task table; row-level security keeps every query to the transaction's agency. */
 @ApplicationScoped
 class TaskRepository {
-  // Membership is looked up with every read: who left the team sees nothing from then on.
+  // Membership is looked up with every read: who left the team sees nothing of it from then on but
+  // what is her own.
   private static final String INBOX =
       """
       select t.* from task t
       where t.assignee = :subject and t.state = :state
         and (t.due_at, t.id) < (:dueAt, :id)
-        and exists (select 1 from care_team_member m
+        and (t.personal or exists (select 1 from care_team_member m
                     where m.agency_id = t.agency_id and m.case_id = t.case_id
-                      and m.subject = t.assignee)
+                      and m.subject = t.assignee))
       order by t.due_at desc, t.id desc
       limit :rows
       """;
@@ -73,33 +75,22 @@ class TaskRepository {
         .findFirst();
   }
 
-  List<Task> open(UUID caseId) {
+  List<Task> lock(UUID caseId, TaskState state) {
     return entities
-        .createQuery("from Task where caseId = :caseId and state = :open", Task.class)
+        .createQuery("from Task where caseId = :caseId and state = :state", Task.class)
         .setParameter("caseId", caseId)
-        .setParameter("open", TaskState.OPEN)
+        .setParameter("state", state)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 
-  List<Task> open(UUID caseId, TaskType type) {
+  List<Task> lock(UUID caseId, TaskType type, Set<TaskState> states) {
     return entities
         .createQuery(
-            "from Task where caseId = :caseId and type = :type and state = :open", Task.class)
+            "from Task where caseId = :caseId and type = :type and state in :states", Task.class)
         .setParameter("caseId", caseId)
         .setParameter("type", type)
-        .setParameter("open", TaskState.OPEN)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
-  List<Task> superseded(UUID caseId, TaskType type) {
-    return entities
-        .createQuery(
-            "from Task where caseId = :caseId and type = :type and state = :superseded", Task.class)
-        .setParameter("caseId", caseId)
-        .setParameter("type", type)
-        .setParameter("superseded", TaskState.SUPERSEDED)
+        .setParameter("states", states)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }

@@ -6,5 +6,22 @@ public enum TaskType {
   REFERRAL_ACCEPTED,
   REFERRAL_DECLINED,
   REFERRAL_UNDELIVERED,
-  ITEMS_HELD
+  ITEMS_HELD,
+  GLASS_BROKEN,
+  GLASS_BROKEN_REVIEW,
+  HANDOVER_OFFERED,
+  HANDOVER_ACCEPTED,
+  HANDOVER_DECLINED;
+
+  /**
+   * Whether it is over when the thing itself has been done elsewhere, and not by ticking it off.
+   */
+  boolean endsElsewhere() {
+    return this == GLASS_BROKEN_REVIEW || this == HANDOVER_OFFERED;
+  }
+
+  /** Whether it is to be done even when the case has been closed. */
+  boolean outlastsTheCase() {
+    return this == GLASS_BROKEN_REVIEW;
+  }
 }

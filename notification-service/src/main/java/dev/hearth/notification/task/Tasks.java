@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Tasks {
+  private static final Set<TaskState> STILL_ASKED = Set.of(TaskState.OPEN, TaskState.SHELVED);
+
   private final TaskRepository repository;
   private final CareTeams teams;
   private final AgencyContext agencies;
@@ -47,26 +50,54 @@ public class Tasks {
    * @param still tasks whose occurrence begins like this stay open
    */
   public void supersedeAllBut(UUID caseId, TaskType type, String still) {
-    repository.open(caseId, type).stream()
+    repository.lock(caseId, type, STILL_ASKED).stream()
         .filter(task -> !task.occurrence().startsWith(still))
+        .forEach(Task::supersede);
+  }
+
+  /**
+   * Takes back what has been done elsewhere.
+   *
+   * @param occurrence tasks whose occurrence begins like this
+   */
+  public void supersede(UUID caseId, TaskType type, String occurrence) {
+    teams.lock(caseId);
+    repository.lock(caseId, type, STILL_ASKED).stream()
+        .filter(task -> task.occurrence().startsWith(occurrence))
         .forEach(Task::supersede);
   }
 
   /** Opens again what was taken back of an occurrence; what was done stays done. */
   public void takeUpAgain(UUID caseId, TaskType type, String occurrence) {
-    repository.superseded(caseId, type).stream()
+    repository.lock(caseId, type, Set.of(TaskState.SUPERSEDED)).stream()
         .filter(task -> task.occurrence().startsWith(occurrence))
         .forEach(task -> task.hearAgain(Urgency.NORMAL));
   }
 
-  /** Passes on what belongs to nobody or to somebody who left, so that no task is lost. */
+  /**
+   * Shelves what nobody needs to do while the case is closed, takes it up again when the case is
+   * opened again, and passes on what belongs to nobody or to somebody who left, so that no task is
+   * lost.
+   */
   void onTeam(@Observes CareTeamChanged changed) {
     CareTeam team = changed.team();
+    if (team.open()) {
+      repository.lock(team.caseId(), TaskState.SHELVED).forEach(Task::takeOffTheShelf);
+    } else {
+      repository.lock(team.caseId(), TaskState.OPEN).stream()
+          .filter(task -> !task.type().outlastsTheCase())
+          .forEach(Task::shelve);
+    }
+    passOn(team);
+  }
+
+  private void passOn(CareTeam team) {
     Optional<String> heir = team.whoActs();
     if (heir.isEmpty()) {
       return;
     }
-    repository.open(team.caseId()).stream()
+    repository.lock(team.caseId(), TaskState.OPEN).stream()
+        .filter(task -> !task.isPersonal())
         .filter(task -> task.assignee() == null || !team.has(task.assignee()))
         .forEach(task -> task.passTo(heir.get()));
   }
@@ -75,7 +106,7 @@ public class Tasks {
   private @Nullable String whoDoes(NewTask wanted) {
     Optional<CareTeam> team = teams.of(wanted.caseId());
     String preferred = wanted.preferred();
-    if (team.isEmpty() || (preferred != null && team.get().has(preferred))) {
+    if (team.isEmpty() || wanted.personal() || (preferred != null && team.get().has(preferred))) {
       return preferred;
     }
     return team.get().whoActs().orElse(null);

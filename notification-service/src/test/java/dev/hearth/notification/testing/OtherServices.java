@@ -14,6 +14,10 @@ public final class OtherServices {
   public static final String REFERRAL_SENT = "dev.hearth.caseplan.referral-sent.v1";
   public static final String REFERRAL_ANSWERED = "dev.hearth.caseplan.referral-answered.v1";
   public static final String ITEMS_HELD = "dev.hearth.caseplan.items-held.v1";
+  public static final String GLASS_BROKEN = "dev.hearth.caseplan.glass-broken.v1";
+  public static final String GLASS_REVIEWED = "dev.hearth.caseplan.glass-reviewed.v1";
+  public static final String HANDOVER_OFFERED = "dev.hearth.caseplan.handover-offered.v1";
+  public static final String HANDOVER_ANSWERED = "dev.hearth.caseplan.handover-answered.v1";
 
   private OtherServices() {}
 

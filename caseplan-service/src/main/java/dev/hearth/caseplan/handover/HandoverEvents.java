@@ -1,0 +1,63 @@
+package dev.hearth.caseplan.handover;
+
+import dev.hearth.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the other services of offers and answers. */
+@ApplicationScoped
+class HandoverEvents {
+  private static final String TOPIC = "hearth.caseplan";
+  private static final String OFFERED = "dev.hearth.caseplan.handover-offered.v1";
+  private static final String ANSWERED = "dev.hearth.caseplan.handover-answered.v1";
+
+  private final Outbox outbox;
+
+  HandoverEvents(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** The lead role is offered to somebody. */
+  record HandoverOffered(
+      UUID handoverId, UUID caseId, String offeredBy, String to, Instant offeredAt) {}
+
+  /** It was accepted, declined or withdrawn. */
+  record HandoverAnswered(
+      UUID handoverId,
+      UUID caseId,
+      HandoverState answer,
+      @Nullable DeclineReason declineReason,
+      String offeredBy,
+      String to) {}
+
+  void offered(Handover handover) {
+    publish(
+        handover,
+        OFFERED,
+        new HandoverOffered(
+            handover.id(),
+            handover.caseId(),
+            handover.offeredBy(),
+            handover.to(),
+            handover.offeredAt()));
+  }
+
+  void answered(Handover handover) {
+    publish(
+        handover,
+        ANSWERED,
+        new HandoverAnswered(
+            handover.id(),
+            handover.caseId(),
+            handover.state(),
+            handover.declineReason(),
+            handover.offeredBy(),
+            handover.to()));
+  }
+
+  private void publish(Handover handover, String type, Object data) {
+    outbox.publish(TOPIC, handover.caseId().toString(), type, handover.agencyId(), data);
+  }
+}
