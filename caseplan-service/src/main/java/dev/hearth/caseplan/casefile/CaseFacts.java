@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.casefile;
 
+import dev.hearth.caseplan.need.NeedFacts;
 import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.guidance.situation.NeedStatus;
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseFacts {
   private final CaseFileRepository repository;
+  private final NeedFacts needs;
 
-  CaseFacts(CaseFileRepository repository) {
+  CaseFacts(CaseFileRepository repository, NeedFacts needs) {
     this.repository = repository;
+    this.needs = needs;
   }
 
-  /** The facts of one case. */
+  /**
+   * The facts of one case.
+   *
+   * @param needs those that somebody asks about; safety follows the standing of the decision
+   */
   public record Facts(
       Set<MaltreatmentType> maltreatmentTypes,
       Map<BasicNeed, NeedStatus> needs,
@@ -31,6 +38,6 @@ public class CaseFacts {
   @Transactional(TxType.MANDATORY)
   public Facts of(UUID caseId) {
     CaseFile file = repository.find(caseId).orElseThrow();
-    return new Facts(file.maltreatmentTypes(), file.needs(), file.personUsingViolence());
+    return new Facts(file.maltreatmentTypes(), needs.asked(caseId), file.personUsingViolence());
   }
 }

@@ -46,10 +46,6 @@ final class CaseMessages {
       @Nullable @Size(max = 1000) String engagementReason,
       @NotNull CurrentRisk currentRisk) {}
 
-  /** How far each basic need is met; a need nobody asked about is NOT_ASKED. */
-  record Needs(
-      @NotNull NeedStatus housing, @NotNull NeedStatus food, @NotNull NeedStatus material) {}
-
   record TeamMember(@NotNull TeamRole role) {}
 
   /** A subject as tokens name it. */

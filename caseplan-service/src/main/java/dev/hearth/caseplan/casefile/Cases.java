@@ -2,12 +2,12 @@ package dev.hearth.caseplan.casefile;
 
 import dev.hearth.caseplan.casefile.CaseMessages.CaseAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseLine;
-import dev.hearth.caseplan.casefile.CaseMessages.Needs;
 import dev.hearth.caseplan.casefile.CaseMessages.NewPerson;
 import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
+import dev.hearth.caseplan.need.NeedFacts;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.guidance.situation.PersonUsingViolence;
@@ -37,6 +37,7 @@ class Cases {
 
   private final CaseFileRepository repository;
   private final CareTeam team;
+  private final NeedFacts needs;
   private final PersonalData personalData;
   private final CurrentCaller caller;
   private final Audit audit;
@@ -45,12 +46,14 @@ class Cases {
   Cases(
       CaseFileRepository repository,
       CareTeam team,
+      NeedFacts needs,
       PersonalData personalData,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
     this.repository = repository;
     this.team = team;
+    this.needs = needs;
     this.personalData = personalData;
     this.caller = caller;
     this.audit = audit;
@@ -105,12 +108,6 @@ class Cases {
       UUID id, PersonUsingViolenceRequest recorded, long expectedVersion) {
     CaseFile found = forChange(id, "case.record-person-using-violence", expectedVersion);
     recordPersonUsingViolence(found, recorded);
-    return found.changed();
-  }
-
-  long recordNeeds(UUID id, Needs needs, long expectedVersion) {
-    CaseFile found = forChange(id, "case.record-needs", expectedVersion);
-    found.recordNeeds(needs.housing(), needs.food(), needs.material());
     return found.changed();
   }
 
@@ -190,7 +187,7 @@ class Cases {
         persons(file.id(), PersonRole.CHILD),
         file.maltreatmentTypes(),
         personUsingViolence(file),
-        file.needs(),
+        needs.inOrder(file.id()),
         team.members(file.id()),
         file.createdAt());
   }

@@ -53,6 +53,17 @@ public class KnownInterventions {
         .map(row -> read(code, version, (Tuple) row));
   }
 
+  /** Whether the catalogue has published an entry of this code, in any version. */
+  @Transactional(TxType.MANDATORY)
+  public boolean isKnown(String code) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from known_intervention where code = ?1 limit 1", Integer.class)
+        .setParameter(1, code)
+        .getResultList()
+        .isEmpty();
+  }
+
   @Incoming("interventions")
   @Blocking
   void receive(ConsumerRecord<String, byte[]> delivered) {
