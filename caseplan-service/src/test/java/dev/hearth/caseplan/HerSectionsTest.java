@@ -16,6 +16,7 @@ import dev.hearth.caseplan.strength.StrengthState;
 import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.NeedStatus;
 import dev.hearth.kit.agency.AgencyContext;
+import dev.hearth.kit.encryption.PersonalData;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.Tokens;
@@ -28,10 +29,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +53,7 @@ class HerSectionsTest {
 
   @Inject HerFacts facts;
   @Inject AgencyContext agencies;
+  @Inject PersonalData personalData;
 
   private final Harbour harbour = new Harbour();
   private final HerSide her = new HerSide(harbour);
@@ -256,6 +264,46 @@ class HerSectionsTest {
     SECTIONS.forEach(
         section ->
             assertThat(trace).contains(section + ".read ALLOWED", section + ".record ALLOWED"));
+  }
+
+  @Test
+  void ofThoseWhoWriteOneSectionAtOnceAllButOneAreToldToReadAgain() throws Exception {
+    // given
+    harbour.withCase();
+    Map<String, Object> body = HerSide.filled("strengths", "Canary");
+    Callable<Integer> writing = () -> her.put("strengths", body, "\"0\"").statusCode();
+
+    // when
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
+      for (Future<Integer> each : writers.invokeAll(Collections.nCopies(4, writing))) {
+        statuses.add(each.get());
+      }
+    }
+
+    // then
+    assertThat(statuses).containsExactlyInAnyOrder(204, 412, 412, 412);
+    assertThat(her.read("strengths").getList("strengths[3].entries")).hasSize(1);
+  }
+
+  @Test
+  void anErasedCaseShowsItsCodesAndTakesNoNewWords() {
+    // given
+    harbour.withCase();
+    SECTIONS.forEach(section -> her.record(section, HerSide.filled(section, "Canary")));
+
+    // when
+    agencies.within(
+        harbour.agency,
+        () -> QuarkusTransaction.requiringNew().run(() -> personalData.erase(harbour.caseId)));
+
+    // then
+    assertThat(harbour.asWorker().get(her.path("her-view")).asString()).doesNotContain("Canary");
+    assertThat(her.read("her-view").getString("homeSafety.said.wishes[1].status"))
+        .isEqualTo("WANTED");
+    for (String section : List.of("strengths", "network", "home-safety", "past-help")) {
+      her.put(section, HerSide.filled(section, "New")).then().statusCode(410);
+    }
   }
 
   private HerFacts.Facts factsOf(Harbour of) {

@@ -74,7 +74,7 @@ class HomeAndNetworkTest {
     assertThat(kept.getList("people.relation")).containsExactly("NEIGHBOUR", "SIBLING");
     assertThat(kept.getString("people[0].canDo")).isEqualTo("Takes the children in");
     assertThat(kept.getList("people.knows")).containsExactly("YES", "NOT_SAID");
-    her.refused("network", Map.of("nearby", "NOT_ASKED", "whoSaid", "MOTHER"), "nearby[0]");
+    her.refused("network", Map.of("nearby", "NOT_ASKED", "whoSaid", "MOTHER"), "whoSaid");
     her.refused("network", Map.of("people", List.of()), "nearby");
   }
 }

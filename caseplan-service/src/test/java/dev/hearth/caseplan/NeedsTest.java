@@ -134,7 +134,7 @@ class NeedsTest {
     harbour.withCase();
 
     // then
-    her.refused("needs", withSaid(Map.of("need", "SAFETY", "note", "x")), "said");
+    her.refused("needs", withSaid(Map.of("need", "SAFETY", "note", "x")), "said[0].need");
     her.refused(
         "needs",
         Map.of("housing", "MET", "food", "MET", "material", "MET", "safety", "MET"),
@@ -146,7 +146,7 @@ class NeedsTest {
             "food", "MET",
             "material", "MET",
             "said", List.of(Map.of("need", "HOUSING", "whoSaid", "MOTHER"))),
-        "said[0]");
+        "said[0].whoSaid");
     her.refused(
         "needs",
         withSaid(Map.of("need", "FOOD", "saidAt", "2999-01-01T00:00:00Z")),

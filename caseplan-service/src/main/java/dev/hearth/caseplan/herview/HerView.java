@@ -37,5 +37,6 @@ record HerView(
   record Part<T>(long version, T said) {}
 
   /** A topic that nobody has asked her about. */
+  @Schema(name = "TopicNotAsked")
   record NotAsked(Section section, String topic) {}
 }

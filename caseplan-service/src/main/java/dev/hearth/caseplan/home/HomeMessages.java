@@ -48,7 +48,7 @@ public final class HomeMessages {
    */
   public record NetworkMember(
       @NotBlank @Size(max = 200) String name,
-      @NotNull Relation relation,
+      @NotNull NetworkRelation relation,
       @Nullable @Size(max = 1000) String canDo,
       @Nullable Knows knows) {}
 }

@@ -33,7 +33,7 @@ class NetworkPerson {
   private byte[] name;
 
   @Enumerated(EnumType.STRING)
-  private Relation relation;
+  private NetworkRelation relation;
 
   @Column(name = "can_do")
   private byte @Nullable [] canDo;
@@ -48,7 +48,7 @@ class NetworkPerson {
       Turn turn,
       int position,
       byte[] name,
-      Relation relation,
+      NetworkRelation relation,
       byte @Nullable [] canDo,
       Knows knows) {
     this.id = id;
@@ -70,7 +70,7 @@ class NetworkPerson {
     return name.clone();
   }
 
-  Relation relation() {
+  NetworkRelation relation() {
     return relation;
   }
 

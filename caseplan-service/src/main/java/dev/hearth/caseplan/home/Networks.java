@@ -63,14 +63,13 @@ public class Networks {
     Turn turn = sections.change(caseId, Section.NETWORK, expected);
     topics.record(
         turn,
-        "nearby",
-        List.of(
-            new Answered<>(
-                NetworkTopic.NEARBY,
-                request.nearby(),
-                request.whoSaid(),
-                request.saidAt(),
-                request.note())));
+        "",
+        new Answered<>(
+            NetworkTopic.NEARBY,
+            request.nearby(),
+            request.whoSaid(),
+            request.saidAt(),
+            request.note()));
     List<NetworkMember> people = request.people() == null ? List.of() : request.people();
     for (int i = 0; i < people.size(); i++) {
       entities.persist(sealed(turn, i, people.get(i)));

@@ -22,12 +22,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Records and reads her needs, and what must be in place first. */
 @ApplicationScoped
@@ -59,20 +58,30 @@ public class Needs {
 
   long record(UUID caseId, RecordNeeds request, long expected) {
     Turn turn = sections.change(caseId, Section.NEEDS, expected);
-    Map<BasicNeed, NeedSaid> said = byNeed(request.said());
+    List<NeedSaid> said = request.said() == null ? List.of() : request.said();
     Map<BasicNeed, NeedStatus> before =
         topics.codes(caseId, Section.NEEDS, BasicNeed.class, NeedStatus.class);
-    List<Answered<BasicNeed, NeedStatus>> recorded = new ArrayList<>();
-    for (BasicNeed need : List.of(BasicNeed.HOUSING, BasicNeed.FOOD, BasicNeed.MATERIAL)) {
-      NeedStatus status = request.of(need);
-      NeedSaid words = said.get(need);
-      if (words != null) {
-        recorded.add(new Answered<>(need, status, words.whoSaid(), words.saidAt(), words.note()));
-      } else if (status != before.get(need)) {
-        recorded.add(new Answered<>(need, status, null, null, null));
+    Set<BasicNeed> silent = EnumSet.of(BasicNeed.HOUSING, BasicNeed.FOOD, BasicNeed.MATERIAL);
+    for (int i = 0; i < said.size(); i++) {
+      NeedSaid each = said.get(i);
+      if (each.need() == BasicNeed.SAFETY) {
+        throw Problems.badField(
+            "said[" + i + "].need", "must not be SAFETY: it follows the safety standing");
+      }
+      if (!silent.remove(each.need())) {
+        throw Problems.badField("said", "must name each need once");
+      }
+      topics.record(
+          turn,
+          "said[" + i + "].",
+          new Answered<>(
+              each.need(), request.of(each.need()), each.whoSaid(), each.saidAt(), each.note()));
+    }
+    for (BasicNeed need : silent) {
+      if (request.of(need) != before.get(need)) {
+        topics.record(turn, "", new Answered<>(need, request.of(need), null, null, null));
       }
     }
-    topics.record(turn, "said", recorded);
     return turn.version();
   }
 
@@ -114,19 +123,6 @@ public class Needs {
         Practicality.class,
         PracticalityStatus.NOT_ASKED);
     return turn.version();
-  }
-
-  private static Map<BasicNeed, NeedSaid> byNeed(@Nullable List<NeedSaid> said) {
-    Map<BasicNeed, NeedSaid> byNeed = new EnumMap<>(BasicNeed.class);
-    for (NeedSaid each : said == null ? List.<NeedSaid>of() : said) {
-      if (each.need() == BasicNeed.SAFETY) {
-        throw Problems.badField("said", "must not name SAFETY: it follows the safety standing");
-      }
-      if (byNeed.put(each.need(), each) != null) {
-        throw Problems.badField("said", "must name each need once");
-      }
-    }
-    return byNeed;
   }
 
   private static NeedAnswer computed(SafetyFacts safety, Instant now) {

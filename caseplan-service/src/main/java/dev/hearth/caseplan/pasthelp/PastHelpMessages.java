@@ -46,6 +46,7 @@ public final class PastHelpMessages {
    * @param effect what it did to her; left out when nobody has asked
    * @param whatItDid what hurt or helped
    */
+  @Schema(name = "PastHelpExperience")
   record Experience(
       @NotNull UUID id,
       @NotBlank @Size(max = 1000) String what,
@@ -67,6 +68,7 @@ public final class PastHelpMessages {
       PastHelpStatus status, List<ExperienceAnswer> experiences, @Nullable String consideredNote) {}
 
   /** One experience of help. */
+  @Schema(name = "PastHelpExperienceAnswer")
   public record ExperienceAnswer(
       UUID id,
       String what,

@@ -86,10 +86,9 @@ public class PastHelps {
     }
     topics.record(
         turn,
-        "status",
-        List.of(
-            new Answered<>(
-                PastHelpTopic.PAST_HELP, request.status(), null, null, request.consideredNote())));
+        "",
+        new Answered<>(
+            PastHelpTopic.PAST_HELP, request.status(), null, null, request.consideredNote()));
     for (int i = 0; i < experiences.size(); i++) {
       record(turn, i, experiences.get(i));
     }

@@ -71,41 +71,35 @@ public class Topics {
     return found != null && found.note() != null;
   }
 
-  /**
-   * Records these topics; of one that is left out, what is known stays.
-   *
-   * @param field the list in the request, for a refusal
-   */
-  @Transactional(TxType.MANDATORY)
-  public <T extends Enum<T>, S extends Enum<S>> void record(
-      Turn turn, String field, List<Answered<T, S>> answers) {
-    Set<String> named = answers.stream().map(a -> a.topic().name()).collect(Collectors.toSet());
-    if (named.size() < answers.size()) {
-      throw Problems.badField(field, "must name each topic once");
-    }
-    for (int i = 0; i < answers.size(); i++) {
-      record(turn, field + "[" + i + "]", answers.get(i));
-    }
-  }
-
-  /** Records every topic: one that is left out was not asked. */
+  /** Records every topic: one that the list leaves out was not asked. */
   @Transactional(TxType.MANDATORY)
   public <T extends Enum<T>, S extends Enum<S>> void recordAll(
-      Turn turn, String field, List<Answered<T, S>> answers, Class<T> topics, S notAsked) {
-    List<Answered<T, S>> all = new ArrayList<>(answers);
+      Turn turn, String list, List<Answered<T, S>> answers, Class<T> topics, S notAsked) {
     Set<T> missing = EnumSet.allOf(topics);
-    answers.forEach(answer -> missing.remove(answer.topic()));
-    missing.forEach(topic -> all.add(new Answered<>(topic, notAsked, null, null, null)));
-    record(turn, field, all);
+    for (int i = 0; i < answers.size(); i++) {
+      if (!missing.remove(answers.get(i).topic())) {
+        throw Problems.badField(list, "must name each topic once");
+      }
+      record(turn, list + "[" + i + "].", answers.get(i));
+    }
+    missing.forEach(topic -> record(turn, "", new Answered<>(topic, notAsked, null, null, null)));
   }
 
-  private void record(Turn turn, String field, Answered<?, ?> answer) {
+  /**
+   * Records one topic; what is known of the others stays.
+   *
+   * @param place where the answer stands in the request, for a refusal: empty or with a dot behind
+   */
+  @Transactional(TxType.MANDATORY)
+  public void record(Turn turn, String place, Answered<?, ?> answer) {
     boolean asked = !answer.status().name().equals(NOT_ASKED);
-    if (!asked && (answer.whoSaid() != null || answer.saidAt() != null)) {
-      throw Problems.badField(
-          field, "has a whoSaid or saidAt although it was not asked; leave them out");
+    if (!asked && answer.whoSaid() != null) {
+      throw Problems.badField(place + "whoSaid", "must be left out where nothing was asked");
     }
-    Instant saidAt = asked ? SaidAt.orNow(field + ".saidAt", answer.saidAt(), turn.at()) : null;
+    if (!asked && answer.saidAt() != null) {
+      throw Problems.badField(place + "saidAt", "must be left out where nothing was asked");
+    }
+    Instant saidAt = asked ? SaidAt.orNow(place + "saidAt", answer.saidAt(), turn.at()) : null;
     UUID id = UUID.randomUUID();
     entities.persist(
         new AskedTopic(

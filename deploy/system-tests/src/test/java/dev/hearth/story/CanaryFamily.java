@@ -22,6 +22,7 @@ final class CanaryFamily {
   private final List<String> words = new ArrayList<>();
   private final List<Reply> refusals = new ArrayList<>();
   private final CanaryProtection protection;
+  private final CanaryHerSide herSide;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -30,6 +31,7 @@ final class CanaryFamily {
     this.at = household.hearth().addresses();
     this.family = household.family();
     this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
+    this.herSide = new CanaryHerSide(amira, at.caseplan(), family.caseId, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -39,6 +41,7 @@ final class CanaryFamily {
     CanaryFamily canaries = new CanaryFamily(new Household(hearth, amira, family, steps));
     canaries.openCase();
     canaries.protect();
+    canaries.herSide.write();
     canaries.plan();
     canaries.assess();
     canaries.activate();
@@ -65,6 +68,7 @@ final class CanaryFamily {
     return String.join(
         "\n",
         read(amira, at.caseplan() + "/v1/cases/" + family.caseId),
+        read(amira, at.caseplan() + herSide.path()),
         read(amira, at.caseplan() + household.planPath()),
         read(amira, at.caseplan() + "/v1/releases/" + family.releaseId),
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
@@ -202,6 +206,7 @@ final class CanaryFamily {
 
   private void refer() {
     household.steps().needs("MET", "MET", "MET");
+    herSide.sayOfNeeds("MET", "MET", "MET");
     amira
         .create(
             at.caseplan(),

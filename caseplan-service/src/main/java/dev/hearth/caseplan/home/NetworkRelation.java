@@ -1,7 +1,7 @@
 package dev.hearth.caseplan.home;
 
 /** What somebody of her network is to her. */
-public enum Relation {
+public enum NetworkRelation {
   PARENT,
   SIBLING,
   OTHER_FAMILY,
