@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class NeedsTest {
   private final Harbour harbour = new Harbour();
   private final HerSide her = new HerSide(harbour);
+  private long version;
 
   @Test
   void theFourNeedsAreShownInTheirOrderWithSafetyFirstAndComputed() {
@@ -74,7 +75,7 @@ class NeedsTest {
   }
 
   @Test
-  void safetyFollowsTheStandingAndTheLastSecondOfItsLease() {
+  void safetyFollowsTheStanding() {
     // given
     harbour.withCase().withDraftPlan();
 
@@ -94,8 +95,6 @@ class NeedsTest {
     harbour.planAfterStanding().then().statusCode(200);
     return her.read("needs").getString("needs[0].status");
   }
-
-  private long version;
 
   @Test
   void whoSaidItAndWhenAndANoteStayWithANeedWhileItsStatusStays() {
