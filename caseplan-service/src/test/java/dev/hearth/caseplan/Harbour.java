@@ -75,7 +75,7 @@ final class Harbour {
 
   void needs(String housing, String food, String material) {
     asWorker()
-        .header("If-Match", etag("/v1/cases/" + caseId))
+        .header("If-Match", etag("/v1/cases/" + caseId + "/needs"))
         .body(Map.of("housing", housing, "food", food, "material", material))
         .put("/v1/cases/{id}/needs", caseId)
         .then()

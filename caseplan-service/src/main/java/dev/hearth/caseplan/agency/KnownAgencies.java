@@ -37,6 +37,16 @@ public class KnownAgencies {
         .isEmpty();
   }
 
+  /** Whether the agency exists, at work or not. */
+  @Transactional(TxType.MANDATORY)
+  public boolean isKnown(UUID agency) {
+    return !entities
+        .createNativeQuery("select 1 from known_agency where id = ?1", Integer.class)
+        .setParameter(1, agency)
+        .getResultList()
+        .isEmpty();
+  }
+
   @Incoming("agencies")
   @Blocking
   void receive(ConsumerRecord<String, byte[]> delivered) {

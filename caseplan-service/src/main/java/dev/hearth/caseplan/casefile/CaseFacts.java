@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.casefile;
 
 import dev.hearth.caseplan.answer.YesNo;
+import dev.hearth.caseplan.need.NeedFacts;
 import dev.hearth.caseplan.person.CasePersons;
 import dev.hearth.caseplan.person.PersonRole;
 import dev.hearth.guidance.situation.BasicNeed;
@@ -21,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 public class CaseFacts {
   private final CaseFileRepository repository;
   private final CasePersons persons;
+  private final NeedFacts needs;
 
-  CaseFacts(CaseFileRepository repository, CasePersons persons) {
+  CaseFacts(CaseFileRepository repository, CasePersons persons, NeedFacts needs) {
     this.repository = repository;
     this.persons = persons;
+    this.needs = needs;
   }
 
   /**
    * The facts of one case.
    *
-   * @param personUsingViolence also there when he is only known as a person of the case; nothing
-   *     else is known of him then, and unknown is not safe
-   * @param puvAccessToHome whether he lives where she does or comes there
+   * @param needs those that somebody asks about; safety follows the standing of the decision
+   * @param personUsingViolence also there when only known as a person of the case; nothing else is
+   *     known then, and unknown is not safe
+   * @param puvAccessToHome whether that person lives where she does or comes there
    */
   public record Facts(
       Set<MaltreatmentType> maltreatmentTypes,
@@ -47,7 +51,7 @@ public class CaseFacts {
     PersonUsingViolence recorded = file.personUsingViolence();
     return new Facts(
         file.maltreatmentTypes(),
-        file.needs(),
+        needs.asked(caseId),
         recorded == null && isAmongThePersons(caseId)
             ? new PersonUsingViolence(null, false, CurrentRisk.UNKNOWN)
             : recorded,

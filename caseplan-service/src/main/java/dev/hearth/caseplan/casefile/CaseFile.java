@@ -1,11 +1,9 @@
 package dev.hearth.caseplan.casefile;
 
 import dev.hearth.caseplan.answer.YesNo;
-import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.CurrentRisk;
 import dev.hearth.guidance.situation.Engagement;
 import dev.hearth.guidance.situation.MaltreatmentType;
-import dev.hearth.guidance.situation.NeedStatus;
 import dev.hearth.guidance.situation.PersonUsingViolence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,13 +13,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A family's case: what happened, what is known of him, what she needs. */
+/** A family's case: what happened and what is known of him. */
 @Entity
 @Table(name = "case_file")
 class CaseFile {
@@ -52,18 +49,6 @@ class CaseFile {
   @Enumerated(EnumType.STRING)
   @Column(name = "puv_access_to_home")
   private YesNo puvAccessToHome = YesNo.NOT_ASKED;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "need_housing")
-  private NeedStatus housing = NeedStatus.NOT_ASKED;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "need_food")
-  private NeedStatus food = NeedStatus.NOT_ASKED;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "need_material")
-  private NeedStatus material = NeedStatus.NOT_ASKED;
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
@@ -98,12 +83,6 @@ class CaseFile {
     puvAccessToHome = accessToHome;
   }
 
-  void recordNeeds(NeedStatus newHousing, NeedStatus newFood, NeedStatus newMaterial) {
-    housing = newHousing;
-    food = newFood;
-    material = newMaterial;
-  }
-
   long changed() {
     return ++version;
   }
@@ -128,10 +107,6 @@ class CaseFile {
 
   YesNo puvAccessToHome() {
     return puvAccessToHome;
-  }
-
-  Map<BasicNeed, NeedStatus> needs() {
-    return Map.of(BasicNeed.HOUSING, housing, BasicNeed.FOOD, food, BasicNeed.MATERIAL, material);
   }
 
   byte @Nullable [] puvEngagementReason() {

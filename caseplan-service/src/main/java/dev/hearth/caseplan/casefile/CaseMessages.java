@@ -49,10 +49,6 @@ final class CaseMessages {
       @NotNull CurrentRisk currentRisk,
       @Nullable YesNo accessToHome) {}
 
-  /** How far each basic need is met; a need nobody asked about is NOT_ASKED. */
-  record Needs(
-      @NotNull NeedStatus housing, @NotNull NeedStatus food, @NotNull NeedStatus material) {}
-
   record TeamMember(@NotNull TeamRole role) {}
 
   /** A subject as tokens name it. */

@@ -2,7 +2,6 @@ package dev.hearth.caseplan.casefile;
 
 import dev.hearth.caseplan.casefile.CaseMessages.CaseAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseLine;
-import dev.hearth.caseplan.casefile.CaseMessages.Needs;
 import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
 import dev.hearth.caseplan.casefile.CaseMessages.TeamMember;
@@ -98,18 +97,6 @@ public class CaseResource {
       @NotNull @Valid PersonUsingViolenceRequest body) {
     return changed(
         cases.recordPersonUsingViolence(id, body, Preconditions.expectedVersion(ifMatch)));
-  }
-
-  @PUT
-  @Path("{id}/needs")
-  @RolesAllowed({"worker", "supervisor"})
-  @Operation(summary = "Record how far her basic needs are met")
-  @APIResponse(responseCode = "204", description = "Recorded; new ETag")
-  public Response recordNeeds(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid Needs body) {
-    return changed(cases.recordNeeds(id, body, Preconditions.expectedVersion(ifMatch)));
   }
 
   @PUT

@@ -3,12 +3,12 @@ package dev.hearth.caseplan.casefile;
 import dev.hearth.caseplan.answer.YesNo;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.CaseLine;
-import dev.hearth.caseplan.casefile.CaseMessages.Needs;
 import dev.hearth.caseplan.casefile.CaseMessages.NewPerson;
 import dev.hearth.caseplan.casefile.CaseMessages.OpenCase;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
+import dev.hearth.caseplan.need.NeedFacts;
 import dev.hearth.caseplan.person.CasePersons;
 import dev.hearth.caseplan.person.NamedPerson;
 import dev.hearth.caseplan.person.PersonRole;
@@ -44,6 +44,7 @@ class Cases {
   private final CasePersons persons;
   private final CareTeam team;
   private final CareTeamChanges teamChanges;
+  private final NeedFacts needs;
   private final PersonalData personalData;
   private final CurrentCaller caller;
   private final Audit audit;
@@ -54,6 +55,7 @@ class Cases {
       CasePersons persons,
       CareTeam team,
       CareTeamChanges teamChanges,
+      NeedFacts needs,
       PersonalData personalData,
       CurrentCaller caller,
       Audit audit,
@@ -62,6 +64,7 @@ class Cases {
     this.persons = persons;
     this.team = team;
     this.teamChanges = teamChanges;
+    this.needs = needs;
     this.personalData = personalData;
     this.caller = caller;
     this.audit = audit;
@@ -119,12 +122,6 @@ class Cases {
       UUID id, PersonUsingViolenceRequest recorded, long expectedVersion) {
     CaseFile found = forChange(id, "case.record-person-using-violence", expectedVersion);
     recordPersonUsingViolence(found, recorded);
-    return found.changed();
-  }
-
-  long recordNeeds(UUID id, Needs needs, long expectedVersion) {
-    CaseFile found = forChange(id, "case.record-needs", expectedVersion);
-    found.recordNeeds(needs.housing(), needs.food(), needs.material());
     return found.changed();
   }
 
@@ -190,7 +187,7 @@ class Cases {
         as(PersonRole.CHILD, all),
         file.maltreatmentTypes(),
         personUsingViolence(file),
-        file.needs(),
+        needs.inOrder(file.id()),
         state.members(),
         file.createdAt());
   }

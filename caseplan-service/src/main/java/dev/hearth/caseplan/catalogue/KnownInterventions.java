@@ -98,6 +98,12 @@ public class KnownInterventions {
     return Set.copyOf(known);
   }
 
+  /** Whether the catalogue has published an entry of this code, in any version. */
+  @Transactional(TxType.MANDATORY)
+  public boolean isKnown(String code) {
+    return known(List.of(code)).contains(code);
+  }
+
   @Incoming("interventions")
   @Blocking
   void receive(ConsumerRecord<String, byte[]> delivered) {

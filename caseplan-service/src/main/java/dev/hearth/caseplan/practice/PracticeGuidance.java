@@ -1,12 +1,14 @@
 package dev.hearth.caseplan.practice;
 
 import dev.hearth.caseplan.casefile.CaseFacts;
+import dev.hearth.caseplan.need.SafetyNeed;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.guidance.review.Decision;
 import dev.hearth.guidance.review.Review;
 import dev.hearth.guidance.review.Role;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rulebook.RuleBook;
+import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.SituationBuilder;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,14 +56,16 @@ public class PracticeGuidance {
 
   private Situation situation(UUID caseId, Standing standing, List<PlanItem> items) {
     CaseFacts.Facts facts = caseFacts.of(caseId);
+    Instant now = clock.instant();
     SituationBuilder situation =
-        Situation.describe(clock.instant())
+        Situation.describe(now)
             .safety(standing.facts())
             .safetyPlanAsksHerToAct(standing.safetyPlanAsksHer())
             .personUsingViolence(facts.personUsingViolence())
             .maltreatment(facts.maltreatmentTypes())
             .items(items);
     facts.needs().forEach(situation::need);
+    situation.need(BasicNeed.SAFETY, SafetyNeed.of(standing.facts(), now));
     return situation.build();
   }
 

@@ -8,8 +8,10 @@ import dev.hearth.bench.row.Bed;
 import dev.hearth.bench.row.Row;
 import dev.hearth.bench.running.Keycloak;
 import dev.hearth.bench.running.RunningHearth;
+import dev.hearth.bench.seed.CaseplanSeed;
 import dev.hearth.bench.seed.Cases;
 import dev.hearth.bench.seed.SafetySeed;
+import dev.hearth.bench.seed.SeedSeals;
 import dev.hearth.bench.seed.Spread;
 import dev.hearth.local.Console;
 import dev.hearth.local.running.HearthService;
@@ -73,8 +75,11 @@ final class Bench {
 
   private boolean fill(RunningHearth hearth) {
     Cases cases = new Cases(options.cases(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    try (Connection superuser = hearth.asSuperuser(HearthService.SAFETY)) {
-      new SafetySeed(cases, spread).fill(superuser);
+    try (Connection safety = hearth.asSuperuser(HearthService.SAFETY);
+        Connection caseplan = hearth.asSuperuser(HearthService.CASEPLAN)) {
+      new SafetySeed(cases, spread).fill(safety);
+      new CaseplanSeed(cases, spread, WORKERS_WHO_LOG_IN, new SeedSeals(hearth.masterKey()))
+          .fill(caseplan);
       return true;
     } catch (SQLException e) {
       throw new BenchBroken("The database cannot be filled", e);

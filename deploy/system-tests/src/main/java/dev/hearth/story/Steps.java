@@ -59,7 +59,7 @@ final class Steps {
         .put(
             at.caseplan(),
             casePath() + "/needs",
-            worker.get(at.caseplan(), casePath()).mustBe(200).etag(),
+            worker.get(at.caseplan(), casePath() + "/needs").mustBe(200).etag(),
             Map.of("housing", housing, "food", food, "material", material))
         .mustBe(204);
   }

@@ -23,6 +23,7 @@ final class CanaryFamily {
   private final List<Reply> refusals = new ArrayList<>();
   private final CanaryProtection protection;
   private final CanaryHome home;
+  private final CanaryHerSide herSide;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -32,6 +33,7 @@ final class CanaryFamily {
     this.family = household.family();
     this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
     this.home = new CanaryHome(amira, at.caseplan(), family.caseId, this::text);
+    this.herSide = new CanaryHerSide(amira, at.caseplan(), family.caseId, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -42,6 +44,7 @@ final class CanaryFamily {
     canaries.openCase();
     canaries.staff();
     canaries.protect();
+    canaries.herSide.write();
     canaries.plan();
     canaries.assess();
     canaries.activate();
@@ -70,6 +73,7 @@ final class CanaryFamily {
         read(amira, at.caseplan() + "/v1/cases/" + family.caseId),
         read(amira, ofCase("/conflicts-of-interest")),
         read(amira, ofCase("/handovers")),
+        read(amira, at.caseplan() + herSide.path()),
         read(amira, at.caseplan() + household.planPath()),
         read(amira, at.caseplan() + "/v1/releases/" + family.releaseId),
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
@@ -218,6 +222,7 @@ final class CanaryFamily {
 
   private void refer() {
     household.steps().needs("MET", "MET", "MET");
+    herSide.sayOfNeeds("MET", "MET", "MET");
     amira
         .create(
             at.caseplan(),

@@ -54,8 +54,12 @@ class StoryTest {
             .rows(
                 CASEPLAN,
                 """
-                select agency_id, puv_recorded, need_housing, need_food, need_material
-                from case_file where id = ?
+                select c.agency_id, c.puv_recorded, string_agg(t.status, ' ' order by t.topic)
+                from case_file c join (
+                  select distinct on (topic) case_id, topic, status from asked_topic
+                  where case_id = ? and section = 'NEEDS' order by topic, version desc
+                ) t on t.case_id = c.id
+                group by 1, 2
                 """,
                 family.caseId);
 

@@ -38,14 +38,13 @@ public record Bed(
     workers = List.copyOf(workers);
   }
 
-  /** A worker who calls safety-service over one connection. */
-  SafetyCaller caller() {
-    return new SafetyCaller(hearth.url(HearthService.SAFETY), choice, workers, random.split());
+  /** A worker who calls a service over one connection. */
+  Caller caller(HearthService service) {
+    return new Caller(hearth.url(service), choice, workers, random.split());
   }
 
-  /** The statements of safety-service in a script, without the service. */
-  SameStatements statements(String script) {
-    return new SameStatements(
-        hearth, HearthService.SAFETY, script, choice, CONNECTIONS, random.split());
+  /** The statements of a service in a script, without the service. */
+  SameStatements statements(HearthService service, String script) {
+    return new SameStatements(hearth, service, script, choice, CONNECTIONS, random.split());
   }
 }

@@ -5,6 +5,7 @@ import dev.hearth.bench.load.Job;
 import dev.hearth.bench.load.KeptConnection;
 import dev.hearth.bench.load.Request;
 import dev.hearth.bench.report.Result;
+import dev.hearth.local.running.HearthService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,16 +30,19 @@ final class CompleteAssessment implements Row {
   @Override
   public List<Result> measure(Bed bed) {
     String answers = answers();
-    Supplier<Job> completing = () -> bed.caller().doing(turn -> complete(turn, answers));
+    Supplier<Job> completing =
+        () -> bed.caller(HearthService.SAFETY).doing(turn -> complete(turn, answers));
     ClosedLoop.perSecond(Bed.CONNECTIONS, bed.pace().warmUp(), completing);
     double rate = ClosedLoop.perSecond(Bed.CONNECTIONS, bed.pace().measured(), completing);
     return List.of(
         Result.rate("complete an assessment", rate, "≥ 300/s")
-            .beside(bed.statements("complete-assessment").perSecond(bed.pace().measured()))
+            .beside(
+                bed.statements(HearthService.SAFETY, "complete-assessment")
+                    .perSecond(bed.pace().measured()))
             .noting("start, all answers at once and completion are three requests, counted once"));
   }
 
-  private static void complete(SafetyCaller.Turn turn, String answers) {
+  private static void complete(Caller.Turn turn, String answers) {
     UUID id = new UUID(turn.random().nextLong(), turn.random().nextLong());
     String path = "/v1/assessments/" + id;
     KeptConnection connection = turn.connection();

@@ -2,11 +2,21 @@ package dev.hearth.bench.row;
 
 import java.util.List;
 
-/** Everything that is measured, in the order of the table. */
+/** What can be measured. */
 public final class Rows {
-  /** One after the other, because they share the machine. */
+  /** Everything that a whole run measures, in the order of the table, one after the other. */
   public static final List<Row> ALL =
-      List.of(new CompleteAssessment(), new ReadStanding(), new DueCases(), new DueTimePasses());
+      List.of(
+          new CompleteAssessment(),
+          new ReadStanding(),
+          new DueCases(),
+          new DueTimePasses(),
+          new ReadPlan(),
+          new CreatePlan(),
+          new ListPlans());
+
+  /** Measured only when they are asked for by name. */
+  public static final List<Row> BY_NAME = List.of(new ReviewPlan());
 
   private Rows() {}
 }

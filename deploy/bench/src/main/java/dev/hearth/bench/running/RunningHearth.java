@@ -20,9 +20,11 @@ public final class RunningHearth implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final HearthSystem system;
+  private final Path folder;
 
-  private RunningHearth(HearthSystem system) {
+  private RunningHearth(HearthSystem system, Path folder) {
     this.system = system;
+    this.folder = folder;
   }
 
   /** Starts it with all its data below this folder, which is emptied before. */
@@ -31,7 +33,7 @@ public final class RunningHearth implements AutoCloseable {
     HearthSystem system = HearthSystem.onFreePorts(folder, Durability.MACHINE_CRASH);
     // Whoever ends the run in the middle leaves no process behind.
     Runtime.getRuntime().addShutdownHook(new Thread(system::close));
-    RunningHearth hearth = new RunningHearth(system.start());
+    RunningHearth hearth = new RunningHearth(system.start(), folder);
     hearth.keepCommitTimes();
     return hearth;
   }
@@ -44,6 +46,11 @@ public final class RunningHearth implements AutoCloseable {
   /** Who issues the tokens. */
   public String issuer() {
     return system.keycloak().issuer();
+  }
+
+  /** The file with the key under which the services keep the keys of cases. */
+  public Path masterKey() {
+    return folder.resolve("master.key");
   }
 
   /** Where the database server listens. */

@@ -48,6 +48,16 @@ public final class Ids {
     return of("alarm " + caseNumber);
   }
 
+  /** One of a case's plans; the first is the newest. */
+  public static UUID plan(long caseNumber, int number) {
+    return of("plan " + caseNumber + "/" + number);
+  }
+
+  /** An item of a plan. */
+  static UUID item(long caseNumber, int plan, int number) {
+    return of("item " + caseNumber + "/" + plan + "/" + number);
+  }
+
   private static UUID of(String text) {
     try {
       ByteBuffer digest =

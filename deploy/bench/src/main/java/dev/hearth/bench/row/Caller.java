@@ -13,21 +13,26 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** Calls over one connection, each time as another worker about another of the worker's cases. */
-final class SafetyCaller implements AutoCloseable {
+final class Caller implements AutoCloseable {
   private final KeptConnection connection;
   private final CaseChoice choice;
   private final List<Worker> workers;
   private final RandomGenerator random;
 
-  SafetyCaller(URI safety, CaseChoice choice, List<Worker> workers, RandomGenerator random) {
-    this.connection = new KeptConnection(safety);
+  Caller(URI service, CaseChoice choice, List<Worker> workers, RandomGenerator random) {
+    this.connection = new KeptConnection(service);
     this.choice = choice;
     this.workers = workers;
     this.random = random;
   }
 
   /** Whose turn it is: a token, and the id of a case. */
-  record Turn(KeptConnection connection, String token, UUID caseId, RandomGenerator random) {}
+  record Turn(
+      KeptConnection connection,
+      String token,
+      int caseNumber,
+      UUID caseId,
+      RandomGenerator random) {}
 
   /** The job that does this in every turn. */
   Job doing(Consumer<Turn> call) {
@@ -52,6 +57,10 @@ final class SafetyCaller implements AutoCloseable {
   private Turn next() {
     Chosen chosen = choice.next(random);
     return new Turn(
-        connection, workers.get(chosen.worker()).token(), Ids.ofCase(chosen.caseNumber()), random);
+        connection,
+        workers.get(chosen.worker()).token(),
+        chosen.caseNumber(),
+        Ids.ofCase(chosen.caseNumber()),
+        random);
   }
 }

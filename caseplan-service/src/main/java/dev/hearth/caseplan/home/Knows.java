@@ -1,0 +1,8 @@
+package dev.hearth.caseplan.home;
+
+/** Whether somebody of her network knows of the violence. */
+public enum Knows {
+  YES,
+  NO,
+  NOT_SAID
+}

@@ -1,0 +1,13 @@
+package dev.hearth.caseplan.home;
+
+/** What somebody of her network is to her. */
+public enum NetworkRelation {
+  PARENT,
+  SIBLING,
+  OTHER_FAMILY,
+  FRIEND,
+  NEIGHBOUR,
+  COLLEAGUE,
+  COMMUNITY,
+  OTHER
+}

@@ -1,0 +1,6 @@
+package dev.hearth.caseplan.home;
+
+/** What is asked of her network. */
+enum NetworkTopic {
+  NEARBY
+}

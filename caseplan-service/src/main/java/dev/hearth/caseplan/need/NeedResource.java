@@ -1,0 +1,56 @@
+package dev.hearth.caseplan.need;
+
+import dev.hearth.caseplan.need.NeedMessages.NeedsAnswer;
+import dev.hearth.caseplan.need.NeedMessages.RecordNeeds;
+import dev.hearth.caseplan.section.Versioned;
+import dev.hearth.kit.web.Preconditions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/cases/{caseId}/needs")
+@Tag(name = "cases")
+public class NeedResource {
+  private final Needs needs;
+
+  NeedResource(Needs needs) {
+    this.needs = needs;
+  }
+
+  @GET
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Her basic needs in their order; safety as the standing says")
+  @APIResponse(
+      responseCode = "200",
+      description = "With the section's own ETag, \"0\" when nobody has filled it",
+      content = @Content(schema = @Schema(implementation = NeedsAnswer.class)))
+  @APIResponse(responseCode = "404", description = "Not there, or you are not on its care team")
+  public Response read(@PathParam("caseId") UUID caseId) {
+    return needs.read(caseId).found();
+  }
+
+  @PUT
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Record how far her basic needs are met; safety is never written")
+  @APIResponse(responseCode = "204", description = "Recorded; the section's new ETag")
+  @APIResponse(responseCode = "410", description = "What was said in this case was erased")
+  public Response record(
+      @PathParam("caseId") UUID caseId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid RecordNeeds body) {
+    return Versioned.recorded(needs.record(caseId, body, Preconditions.expectedVersion(ifMatch)));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.hearth.caseplan.need;
+
+import dev.hearth.caseplan.need.NeedMessages.Practicalities;
+import dev.hearth.caseplan.section.Versioned;
+import dev.hearth.kit.web.Preconditions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/cases/{caseId}/practicalities")
+@Tag(name = "cases")
+public class PracticalityResource {
+  private final Needs needs;
+
+  PracticalityResource(Needs needs) {
+    this.needs = needs;
+  }
+
+  @GET
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "What may have to be in place before a larger change")
+  @APIResponse(
+      responseCode = "200",
+      description = "With the section's own ETag, \"0\" when nobody has filled it",
+      content = @Content(schema = @Schema(implementation = Practicalities.class)))
+  @APIResponse(responseCode = "404", description = "Not there, or you are not on its care team")
+  public Response read(@PathParam("caseId") UUID caseId) {
+    return needs.readPracticalities(caseId).found();
+  }
+
+  @PUT
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Record what may have to be in place first; what is left out was not asked")
+  @APIResponse(responseCode = "204", description = "Recorded; the section's new ETag")
+  @APIResponse(responseCode = "410", description = "What was said in this case was erased")
+  public Response record(
+      @PathParam("caseId") UUID caseId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Practicalities body) {
+    return Versioned.recorded(
+        needs.recordPracticalities(caseId, body, Preconditions.expectedVersion(ifMatch)));
+  }
+}
