@@ -11,9 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps every published version of every intervention, from hearth.interventions. */
 @ApplicationScoped
@@ -34,7 +37,8 @@ public class KnownInterventions {
       String name,
       ItemKind kind,
       boolean selectable,
-      InterventionSafetyGate safetyGate) {}
+      InterventionSafetyGate safetyGate,
+      @Nullable List<String> buildingBlocks) {}
 
   /** The intervention in this version, if it was published. */
   @Transactional(TxType.MANDATORY)
@@ -42,7 +46,7 @@ public class KnownInterventions {
     return entities
         .createNativeQuery(
             """
-            select name, kind, selectable, safety_gate
+            select name, kind, selectable, safety_gate, building_blocks
             from known_intervention where code = ?1 and version = ?2
             """,
             Tuple.class)
@@ -64,11 +68,12 @@ public class KnownInterventions {
     entities
         .createNativeQuery(
             """
-            insert into known_intervention (code, version, name, kind, selectable, safety_gate)
-            values (?1, ?2, ?3, ?4, ?5, ?6)
+            insert into known_intervention
+              (code, version, name, kind, selectable, safety_gate, building_blocks)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             on conflict (code, version) do update set
               name = excluded.name, kind = excluded.kind, selectable = excluded.selectable,
-              safety_gate = excluded.safety_gate
+              safety_gate = excluded.safety_gate, building_blocks = excluded.building_blocks
             """)
         .setParameter(1, state.code())
         .setParameter(2, state.version())
@@ -76,7 +81,12 @@ public class KnownInterventions {
         .setParameter(4, state.kind().name())
         .setParameter(5, state.selectable())
         .setParameter(6, state.safetyGate().name())
+        .setParameter(7, codes(state.buildingBlocks()))
         .executeUpdate();
+  }
+
+  private static String[] codes(@Nullable List<String> told) {
+    return told == null ? new String[0] : told.toArray(String[]::new);
   }
 
   private static KnownIntervention read(String code, int version, Tuple row) {
@@ -86,6 +96,7 @@ public class KnownInterventions {
         row.get("name", String.class),
         ItemKind.valueOf(row.get("kind", String.class)),
         row.get("selectable", Boolean.class),
-        InterventionSafetyGate.valueOf(row.get("safety_gate", String.class)));
+        InterventionSafetyGate.valueOf(row.get("safety_gate", String.class)),
+        Set.of(row.get("building_blocks", String[].class)));
   }
 }

@@ -1,0 +1,2 @@
+alter table known_intervention
+    add column if not exists building_blocks text[] not null default '{}';
