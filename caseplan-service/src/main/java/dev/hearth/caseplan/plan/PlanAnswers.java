@@ -6,6 +6,7 @@ import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
 import dev.hearth.caseplan.plan.PlanMessages.ItemAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.PlanAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.PlanLine;
+import dev.hearth.caseplan.plan.PlanStepMessages.ClosingAnswer;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.guidance.gate.SafetyGate;
 import dev.hearth.guidance.situation.PlanItem;
@@ -24,7 +25,7 @@ class PlanAnswers {
     this.clock = clock;
   }
 
-  PlanAnswer of(CasePlan plan, Standing standing) {
+  PlanAnswer of(CasePlan plan, @Nullable PlanClosing closing, Standing standing) {
     SafetyGate gate = SafetyGate.of(standing.facts(), clock.instant());
     return new PlanAnswer(
         plan.id(),
@@ -32,6 +33,8 @@ class PlanAnswers {
         plan.status(),
         plan.createdAt(),
         plan.activatedAt(),
+        plan.suspendedAt(),
+        closing == null ? null : closing(plan, closing),
         plan.standingVersion(),
         new GateAnswer(gate.state(), gate.row(), gate.row().sentence()),
         plan.items().stream().map(item -> item(plan, item)).toList());
@@ -39,6 +42,17 @@ class PlanAnswers {
 
   static PlanLine line(CasePlan plan) {
     return new PlanLine(plan.id(), plan.status(), plan.createdAt(), plan.items().size());
+  }
+
+  private ClosingAnswer closing(CasePlan plan, PlanClosing closing) {
+    return new ClosingAnswer(
+        closing.closedAt(),
+        closing.closedBy(),
+        closing.reason(),
+        words.open(plan, PlanWords.WAY_BACK, closing.sealedWayBack()),
+        closing.safetyPlanHandedOver(),
+        closing.engagementReasonsConsidered(),
+        words.open(plan, PlanWords.ENGAGEMENT_NOTE, closing.sealedEngagementNote()));
   }
 
   private ItemAnswer item(CasePlan plan, PlannedItem item) {
@@ -55,11 +69,15 @@ class PlanAnswers {
         seen.involvesMother(),
         seen.status(),
         item.heldBecause(),
+        item.heldAt(),
+        words.open(plan, PlanWords.HOLD, item.sealedHeldWords()),
+        item.materialVersion(),
         new AgreementAnswer(
             seen.agreement().state(),
             seen.agreement().at(),
             words.open(plan, PlanWords.AGREEMENT, item.sealedAgreementWords()),
-            seen.hasHerAgreement()),
+            seen.hasHerAgreement(),
+            item.wasHeldSinceSheSpoke()),
         seen.isGated());
   }
 

@@ -17,9 +17,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +90,20 @@ class PlannedItem {
   @Column(name = "statutory_order_reference")
   private byte @Nullable [] statutoryOrderReference;
 
+  @Enumerated(EnumType.STRING)
   @Column(name = "held_because")
-  private @Nullable String heldBecause;
+  private @Nullable HeldBecause heldBecause;
+
+  @Column(name = "held_at")
+  private @Nullable Instant heldAt;
+
+  @Column(name = "held_words")
+  private byte @Nullable [] heldWords;
+
+  @Column(name = "material_version")
+  private int materialVersion;
+
+  @Transient private @Nullable ItemPicture lastWrittenDown;
 
   protected PlannedItem() {}
 
@@ -100,6 +115,7 @@ class PlannedItem {
     this.position = position;
     this.status = ItemStatus.PROPOSED;
     this.agreementState = AgreementState.NOT_ASKED;
+    this.title = content.sealedTitle().clone();
     take(content, now);
   }
 
@@ -115,18 +131,18 @@ class PlannedItem {
     // Whoever said yes said it to what it was; a safety measure that runs is not stopped by a word.
     if (!runsOn) {
       status = ItemStatus.PROPOSED;
-      heldBecause = null;
+      letGo();
     }
-    statutoryOrderReference = null;
-    agreementState = AgreementState.NOT_ASKED;
-    agreementAt = null;
-    agreementWords = null;
-    startRequestWords = null;
+    forgetHerAnswer();
     take(content, now);
   }
 
   private void take(ItemContent content, Instant now) {
-    title = content.sealedTitle().clone();
+    // What was not changed keeps the bytes it was sealed to, so that nobody reads it as a change.
+    if (content.titleChanged()) {
+      title = content.sealedTitle().clone();
+    }
+    materialVersion++;
     kind = content.kind();
     interventionCode = content.interventionCode();
     interventionVersion = content.interventionVersion();
@@ -161,18 +177,17 @@ class PlannedItem {
   }
 
   /** Records where she stands, with her own words sealed. */
-  void recordAgreement(
-      AgreementState state,
-      byte @Nullable [] words,
-      byte @Nullable [] asksToStart,
-      byte @Nullable [] orderReference,
-      Instant now) {
+  void recordAgreement(SealedAnswer answer, Instant at) {
+    AgreementState state = answer.state();
     agreementState = state;
-    agreementAt = state == AgreementState.NOT_ASKED ? null : now;
-    agreementWords = copy(words);
-    startRequestWords = copy(asksToStart);
-    statutoryOrderReference = copy(orderReference);
+    agreementAt = state == AgreementState.NOT_ASKED ? null : at;
+    agreementWords = copy(answer.words());
+    startRequestWords = copy(answer.startRequest());
+    statutoryOrderReference = copy(answer.statutoryOrder());
     status = statusAfter(state);
+    if (status != ItemStatus.ON_HOLD) {
+      letGo();
+    }
   }
 
   // Her no, or her doubt, stops what runs: nothing goes on against her will by itself. In an active
@@ -192,20 +207,91 @@ class PlannedItem {
 
   void start() {
     status = ItemStatus.ACTIVE;
-    heldBecause = null;
+    letGo();
   }
 
-  void hold(String because) {
+  void hold(HeldBecause because, byte @Nullable [] sealedWords, Instant now) {
     status = ItemStatus.ON_HOLD;
     heldBecause = because;
+    heldAt = now;
+    heldWords = copy(sealedWords);
+  }
+
+  /** Ends it, or takes it off the table. */
+  void end(ItemStep step) {
+    status = step.to();
+    letGo();
+  }
+
+  /** Back on the table. A yes to what has been done is used up; any other is to what it says. */
+  void reopen() {
+    if (status == ItemStatus.DONE) {
+      forgetHerAnswer();
+    }
+    status = ItemStatus.PROPOSED;
+    letGo();
+  }
+
+  private void letGo() {
+    heldBecause = null;
+    heldAt = null;
+    heldWords = null;
+  }
+
+  private void forgetHerAnswer() {
+    statutoryOrderReference = null;
+    agreementState = AgreementState.NOT_ASKED;
+    agreementAt = null;
+    agreementWords = null;
+    startRequestWords = null;
+  }
+
+  /** What it is since it was last written down, if it has changed; from now on this is known. */
+  Optional<ItemPicture.Change> writeDown() {
+    ItemPicture now = picture();
+    Optional<ItemPicture.Change> change = now.since(lastWrittenDown);
+    lastWrittenDown = now;
+    return change;
+  }
+
+  @PostLoad
+  void asLoaded() {
+    lastWrittenDown = picture();
+  }
+
+  private ItemPicture picture() {
+    return ItemPicture.of(status)
+        .with("title", title)
+        .with("kind", kind)
+        .with("interventionCode", interventionCode)
+        .with("interventionVersion", interventionVersion)
+        .with("assignee", assignee)
+        .with("purpose", purpose)
+        .with("target", target)
+        .with("involvesMother", involvesMother)
+        .with("agreement", agreementState)
+        .with("agreementAt", agreementAt)
+        .with("heldBecause", heldBecause);
   }
 
   boolean canStart() {
     return status == ItemStatus.PROPOSED || status == ItemStatus.AGREED;
   }
 
-  boolean canGoActive() {
-    return canStart() || status == ItemStatus.ON_HOLD;
+  /**
+   * Whether it runs and nothing forbids to let it wait: no safety measure, no practical support.
+   */
+  boolean mayBeLeftWaiting() {
+    return status == ItemStatus.ACTIVE && !kind.isNeverHeldBack();
+  }
+
+  boolean isHeldBecause(HeldBecause because) {
+    return heldBecause == because;
+  }
+
+  /** Whether he carries it or it acts on him: what the rules on his part count. */
+  boolean isAboutHim() {
+    return assignee == Assignee.PUV || target == Target.PUV;
   }
 
   boolean isHeldWhileGateIsShut() {
@@ -255,8 +341,38 @@ class PlannedItem {
     return interventionVersion;
   }
 
-  @Nullable String heldBecause() {
+  @Nullable HeldBecause heldBecause() {
     return heldBecause;
+  }
+
+  /** When she gave the answer that counts now; null when she was not asked. */
+  @Nullable Instant agreementAt() {
+    return agreementAt;
+  }
+
+  boolean hasHerYes() {
+    return agreementState == AgreementState.AGREED;
+  }
+
+  boolean wasHeldSinceSheSpoke() {
+    return heldAt != null && agreementAt != null && agreementAt.isBefore(heldAt);
+  }
+
+  @Nullable Instant heldAt() {
+    return heldAt;
+  }
+
+  byte @Nullable [] sealedHeldWords() {
+    return copy(heldWords);
+  }
+
+  /** Which version this is of what it says; an agreement is to one of them. */
+  int materialVersion() {
+    return materialVersion;
+  }
+
+  Instant lastMaterialChangeAt() {
+    return lastMaterialChangeAt;
   }
 
   private static byte @Nullable [] copy(byte @Nullable [] bytes) {
