@@ -57,13 +57,14 @@ class Agreements {
     Agreeing giver =
         request.state() == AgreementState.NOT_ASKED ? null : giver(plan, request.givenBy());
     Instant saidAt = saidAt(request.at(), item, change);
-    SealedAnswer answer =
-        new SealedAnswer(
+    HerAnswer answer =
+        new HerAnswer(
             request.state(),
+            saidAt,
             words.seal(plan, PlanWords.AGREEMENT, request.words()),
             words.seal(plan, PlanWords.START_REQUEST, request.asksToStart()),
             words.seal(plan, PlanWords.ORDER, request.statutoryOrderReference()));
-    item.recordAgreement(answer, saidAt);
+    item.recordAgreement(answer);
     repository.add(new GivenAgreement(plan, item, answer, saidAt, giver, change));
     audit.allowed(change.step(), "item", itemId, plan.caseId());
     return plan.changed(change);
@@ -75,7 +76,7 @@ class Agreements {
     Locked locked = plans.take(planId, change.step(), expectedVersion);
     CasePlan plan = locked.plan();
     PlannedItem item = hers(plan, itemId);
-    if (!item.hasHerYes()) {
+    if (item.herAnswer().state() != AgreementState.AGREED) {
       throw Problems.conflict(
           "nothing-to-withdraw", "She has not agreed to the item as it stands now.");
     }
@@ -84,7 +85,7 @@ class Agreements {
     repository.agreements(itemId, null, 1).stream()
         .findFirst()
         .ifPresent(yes -> repository.add(new WithdrawnAgreement(yes, at, sealed, change)));
-    item.recordAgreement(new SealedAnswer(AgreementState.DECLINED, sealed, null, null), at);
+    item.recordAgreement(new HerAnswer(AgreementState.DECLINED, at, sealed, null, null));
     audit.allowed(change.step(), "item", itemId, plan.caseId());
     return plan.changed(change);
   }
@@ -128,7 +129,7 @@ class Agreements {
     if (asked == null) {
       return change.at();
     }
-    Instant before = item.agreementAt();
+    Instant before = item.herAnswer().at();
     if (asked.isBefore(item.lastMaterialChangeAt())
         || before != null && asked.isBefore(before)
         || asked.isAfter(change.at())) {
@@ -141,7 +142,7 @@ class Agreements {
   }
 
   private AgreementEntry entry(CasePlan plan, PlannedItem item, GivenAgreement row) {
-    SealedAnswer answer = row.answer();
+    HerAnswer answer = row.answer();
     return new AgreementEntry(
         row.id(),
         row.itemVersion(),
@@ -150,9 +151,9 @@ class Agreements {
         row.saidAt(),
         row.saidBy(),
         row.givenBy(),
-        words.open(plan, PlanWords.AGREEMENT, answer.words()),
-        words.open(plan, PlanWords.START_REQUEST, answer.startRequest()),
-        words.open(plan, PlanWords.ORDER, answer.statutoryOrder()),
+        words.open(plan, PlanWords.AGREEMENT, answer.sealedWords()),
+        words.open(plan, PlanWords.START_REQUEST, answer.sealedStartRequest()),
+        words.open(plan, PlanWords.ORDER, answer.sealedStatutoryOrder()),
         row.recordedBy(),
         row.recordedAt(),
         withdrawn(plan, row.withdrawal()));

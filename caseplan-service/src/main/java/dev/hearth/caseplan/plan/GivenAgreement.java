@@ -68,7 +68,7 @@ class GivenAgreement {
   GivenAgreement(
       CasePlan plan,
       PlannedItem item,
-      SealedAnswer answer,
+      HerAnswer answer,
       Instant saidAt,
       @Nullable Agreeing giver,
       Change change) {
@@ -81,9 +81,9 @@ class GivenAgreement {
     this.saidAt = saidAt;
     this.saidBy = giver == null ? null : giver.as();
     this.givenBy = giver == null ? null : giver.personId();
-    this.words = answer.words();
-    this.startRequest = answer.startRequest();
-    this.statutoryOrder = answer.statutoryOrder();
+    this.words = answer.sealedWords();
+    this.startRequest = answer.sealedStartRequest();
+    this.statutoryOrder = answer.sealedStatutoryOrder();
     this.recordedBy = change.by();
     this.recordedAt = change.at();
   }
@@ -101,8 +101,8 @@ class GivenAgreement {
   }
 
   /** What was said, as it was sealed. */
-  SealedAnswer answer() {
-    return new SealedAnswer(state, words, startRequest, statutoryOrder);
+  HerAnswer answer() {
+    return new HerAnswer(state, saidAt, words, startRequest, statutoryOrder);
   }
 
   Instant saidAt() {

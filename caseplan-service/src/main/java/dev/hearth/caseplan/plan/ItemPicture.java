@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.guidance.situation.ItemStatus;
+import dev.hearth.guidance.situation.PlanItem;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +31,27 @@ final class ItemPicture {
     }
   }
 
-  static ItemPicture of(ItemStatus status) {
-    return new ItemPicture(status);
+  /** The item now; what is not named here is not told when it changes. */
+  static ItemPicture of(PlannedItem item) {
+    PlanItem seen = item.forTheRules();
+    Hold hold = item.hold();
+    return new ItemPicture(seen.status())
+        .with("title", item.sealedTitle())
+        .with("kind", seen.kind())
+        .with("interventionCode", item.interventionCode())
+        .with("interventionVersion", item.interventionVersion())
+        .with("assignee", seen.assignee())
+        .with("purpose", seen.purpose())
+        .with("target", seen.target())
+        .with("involvesMother", seen.involvesMother())
+        .with("agreement", seen.agreement().state())
+        .with("agreementAt", seen.agreement().at())
+        .with("heldBecause", hold == null ? null : hold.because());
   }
 
-  /** Adds a field; sealed bytes are compared, so what did not change must keep its bytes. */
-  ItemPicture with(String field, @Nullable Object value) {
-    fields.put(field, value instanceof byte[] sealed ? ByteBuffer.wrap(sealed.clone()) : value);
+  // Sealed bytes are compared as they are, so what did not change must keep its bytes.
+  private ItemPicture with(String field, @Nullable Object value) {
+    fields.put(field, value instanceof byte[] sealed ? ByteBuffer.wrap(sealed) : value);
     return this;
   }
 

@@ -19,7 +19,7 @@ final class NoSuchTransition {
         .withDetail(
             "The %s is %s. Steps from here: %s."
                 .formatted(what, status, possible.isEmpty() ? "none" : String.join(", ", possible)))
-        .with("status", status.name())
+        .with("state", status.name())
         .with("possible", possible)
         .build();
   }

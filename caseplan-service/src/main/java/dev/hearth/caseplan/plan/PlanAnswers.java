@@ -57,6 +57,8 @@ class PlanAnswers {
 
   private ItemAnswer item(CasePlan plan, PlannedItem item) {
     PlanItem seen = item.forTheRules();
+    Hold hold = item.hold();
+    HerAnswer hers = item.herAnswer();
     String title = words.open(plan, PlanWords.TITLE, item.sealedTitle());
     return new ItemAnswer(
         item.id(),
@@ -68,16 +70,16 @@ class PlanAnswers {
         seen.target(),
         seen.involvesMother(),
         seen.status(),
-        item.heldBecause(),
-        item.heldAt(),
-        words.open(plan, PlanWords.HOLD, item.sealedHeldWords()),
+        hold == null ? null : hold.because(),
+        hold == null ? null : hold.at(),
+        hold == null ? null : words.open(plan, PlanWords.HOLD, hold.sealedWords()),
         item.materialVersion(),
         new AgreementAnswer(
             seen.agreement().state(),
             seen.agreement().at(),
-            words.open(plan, PlanWords.AGREEMENT, item.sealedAgreementWords()),
+            words.open(plan, PlanWords.AGREEMENT, hers.sealedWords()),
             seen.hasHerAgreement(),
-            item.wasHeldSinceSheSpoke()),
+            hold != null && hers.wasGivenBefore(hold.at())),
         seen.isGated());
   }
 

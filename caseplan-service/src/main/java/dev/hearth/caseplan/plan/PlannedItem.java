@@ -1,7 +1,6 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.guidance.gate.InterventionSafetyGate;
-import dev.hearth.guidance.situation.Agreement;
 import dev.hearth.guidance.situation.AgreementState;
 import dev.hearth.guidance.situation.Assignee;
 import dev.hearth.guidance.situation.ItemKind;
@@ -10,6 +9,7 @@ import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Purpose;
 import dev.hearth.guidance.situation.Target;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,31 +74,10 @@ class PlannedItem {
   @Column(name = "last_material_change_at")
   private Instant lastMaterialChangeAt;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "agreement_state")
-  private AgreementState agreementState;
+  @Embedded private HerAnswer herAnswer;
 
-  @Column(name = "agreement_at")
-  private @Nullable Instant agreementAt;
-
-  @Column(name = "agreement_words")
-  private byte @Nullable [] agreementWords;
-
-  @Column(name = "start_request_words")
-  private byte @Nullable [] startRequestWords;
-
-  @Column(name = "statutory_order_reference")
-  private byte @Nullable [] statutoryOrderReference;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "held_because")
-  private @Nullable HeldBecause heldBecause;
-
-  @Column(name = "held_at")
-  private @Nullable Instant heldAt;
-
-  @Column(name = "held_words")
-  private byte @Nullable [] heldWords;
+  // Null while it does not wait.
+  @Embedded private @Nullable Hold hold;
 
   @Column(name = "material_version")
   private int materialVersion;
@@ -114,7 +93,7 @@ class PlannedItem {
     this.plan = plan;
     this.position = position;
     this.status = ItemStatus.PROPOSED;
-    this.agreementState = AgreementState.NOT_ASKED;
+    this.herAnswer = HerAnswer.none();
     this.title = content.sealedTitle().clone();
     take(content, now);
   }
@@ -131,9 +110,9 @@ class PlannedItem {
     // Whoever said yes said it to what it was; a safety measure that runs is not stopped by a word.
     if (!runsOn) {
       status = ItemStatus.PROPOSED;
-      letGo();
+      hold = null;
     }
-    forgetHerAnswer();
+    herAnswer = HerAnswer.none();
     take(content, now);
   }
 
@@ -177,16 +156,11 @@ class PlannedItem {
   }
 
   /** Records where she stands, with her own words sealed. */
-  void recordAgreement(SealedAnswer answer, Instant at) {
-    AgreementState state = answer.state();
-    agreementState = state;
-    agreementAt = state == AgreementState.NOT_ASKED ? null : at;
-    agreementWords = copy(answer.words());
-    startRequestWords = copy(answer.startRequest());
-    statutoryOrderReference = copy(answer.statutoryOrder());
-    status = statusAfter(state);
+  void recordAgreement(HerAnswer answer) {
+    herAnswer = answer;
+    status = statusAfter(answer.state());
     if (status != ItemStatus.ON_HOLD) {
-      letGo();
+      hold = null;
     }
   }
 
@@ -207,48 +181,32 @@ class PlannedItem {
 
   void start() {
     status = ItemStatus.ACTIVE;
-    letGo();
+    hold = null;
   }
 
   void hold(HeldBecause because, byte @Nullable [] sealedWords, Instant now) {
     status = ItemStatus.ON_HOLD;
-    heldBecause = because;
-    heldAt = now;
-    heldWords = copy(sealedWords);
+    hold = new Hold(because, now, sealedWords);
   }
 
   /** Ends it, or takes it off the table. */
   void end(ItemStep step) {
     status = step.to();
-    letGo();
+    hold = null;
   }
 
   /** Back on the table. A yes to what has been done is used up; any other is to what it says. */
   void reopen() {
     if (status == ItemStatus.DONE) {
-      forgetHerAnswer();
+      herAnswer = HerAnswer.none();
     }
     status = ItemStatus.PROPOSED;
-    letGo();
-  }
-
-  private void letGo() {
-    heldBecause = null;
-    heldAt = null;
-    heldWords = null;
-  }
-
-  private void forgetHerAnswer() {
-    statutoryOrderReference = null;
-    agreementState = AgreementState.NOT_ASKED;
-    agreementAt = null;
-    agreementWords = null;
-    startRequestWords = null;
+    hold = null;
   }
 
   /** What it is since it was last written down, if it has changed; from now on this is known. */
   Optional<ItemPicture.Change> writeDown() {
-    ItemPicture now = picture();
+    ItemPicture now = ItemPicture.of(this);
     Optional<ItemPicture.Change> change = now.since(lastWrittenDown);
     lastWrittenDown = now;
     return change;
@@ -256,22 +214,7 @@ class PlannedItem {
 
   @PostLoad
   void asLoaded() {
-    lastWrittenDown = picture();
-  }
-
-  private ItemPicture picture() {
-    return ItemPicture.of(status)
-        .with("title", title)
-        .with("kind", kind)
-        .with("interventionCode", interventionCode)
-        .with("interventionVersion", interventionVersion)
-        .with("assignee", assignee)
-        .with("purpose", purpose)
-        .with("target", target)
-        .with("involvesMother", involvesMother)
-        .with("agreement", agreementState)
-        .with("agreementAt", agreementAt)
-        .with("heldBecause", heldBecause);
+    lastWrittenDown = ItemPicture.of(this);
   }
 
   boolean canStart() {
@@ -286,7 +229,7 @@ class PlannedItem {
   }
 
   boolean isHeldBecause(HeldBecause because) {
-    return heldBecause == because;
+    return hold != null && hold.because() == because;
   }
 
   /** Whether he carries it or it acts on him: what the rules on his part count. */
@@ -307,10 +250,10 @@ class PlannedItem {
             .actingOn(target)
             .involvingMother(involvesMother)
             .inStatus(status)
-            .withAgreement(new Agreement(agreementState, agreementAt))
+            .withAgreement(herAnswer.forTheRules())
             .lastChangedAt(lastMaterialChangeAt)
-            .motherRequestedStart(startRequestWords != null)
-            .statutoryOrderRecorded(statutoryOrderReference != null);
+            .motherRequestedStart(herAnswer.sealedStartRequest() != null)
+            .statutoryOrderRecorded(herAnswer.sealedStatutoryOrder() != null);
     if (interventionCode != null && interventionGate != null) {
       item.fromCatalogue(interventionCode, interventionGate);
     }
@@ -329,10 +272,6 @@ class PlannedItem {
     return title.clone();
   }
 
-  byte @Nullable [] sealedAgreementWords() {
-    return copy(agreementWords);
-  }
-
   @Nullable String interventionCode() {
     return interventionCode;
   }
@@ -341,29 +280,13 @@ class PlannedItem {
     return interventionVersion;
   }
 
-  @Nullable HeldBecause heldBecause() {
-    return heldBecause;
+  HerAnswer herAnswer() {
+    return herAnswer;
   }
 
-  /** When she gave the answer that counts now; null when she was not asked. */
-  @Nullable Instant agreementAt() {
-    return agreementAt;
-  }
-
-  boolean hasHerYes() {
-    return agreementState == AgreementState.AGREED;
-  }
-
-  boolean wasHeldSinceSheSpoke() {
-    return heldAt != null && agreementAt != null && agreementAt.isBefore(heldAt);
-  }
-
-  @Nullable Instant heldAt() {
-    return heldAt;
-  }
-
-  byte @Nullable [] sealedHeldWords() {
-    return copy(heldWords);
+  /** Why it waits; null while it does not. */
+  @Nullable Hold hold() {
+    return hold;
   }
 
   /** Which version this is of what it says; an agreement is to one of them. */
@@ -373,9 +296,5 @@ class PlannedItem {
 
   Instant lastMaterialChangeAt() {
     return lastMaterialChangeAt;
-  }
-
-  private static byte @Nullable [] copy(byte @Nullable [] bytes) {
-    return bytes == null ? null : bytes.clone();
   }
 }
