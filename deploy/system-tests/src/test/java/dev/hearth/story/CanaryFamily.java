@@ -22,6 +22,7 @@ final class CanaryFamily {
   private final List<String> words = new ArrayList<>();
   private final List<Reply> refusals = new ArrayList<>();
   private final CanaryProtection protection;
+  private final CanaryPlanLife planLife;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -30,6 +31,7 @@ final class CanaryFamily {
     this.at = household.hearth().addresses();
     this.family = household.family();
     this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
+    this.planLife = new CanaryPlanLife(amira, at.caseplan(), family, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -44,6 +46,7 @@ final class CanaryFamily {
     canaries.activate();
     canaries.refer();
     canaries.judge();
+    canaries.planLife.write();
     canaries.beRefused();
     return canaries;
   }
@@ -70,6 +73,9 @@ final class CanaryFamily {
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
         read(household.hearth().partner(), packet()),
         read(amira, at.safety() + "/v1/assessments/" + judged),
+        planLife.paths().stream()
+            .map(path -> read(amira, at.caseplan() + path))
+            .collect(Collectors.joining("\n")),
         protection.paths().stream()
             .map(path -> read(amira, at.safety() + path))
             .collect(Collectors.joining("\n")));
