@@ -68,21 +68,29 @@ public class KnownInterventions {
   /** The intervention in this version, if it was published. */
   @Transactional(TxType.MANDATORY)
   public Optional<KnownIntervention> find(String code, int version) {
+    return versionsOf(Set.of(code)).stream()
+        .filter(known -> known.version() == version)
+        .findFirst();
+  }
+
+  /** Every published version of the interventions with these codes. */
+  @Transactional(TxType.MANDATORY)
+  public List<KnownIntervention> versionsOf(Collection<String> codes) {
     return entities
+        .unwrap(Session.class)
         .createNativeQuery(
             """
-            select name, kind, selectable, safety_gate, status, class_code, recipients,
+            select code, version, name, kind, selectable, safety_gate, status, class_code, recipients,
                    building_blocks, formats, low_threshold, parallel_carer_sessions_required,
                    jurisdiction, match_age_min_months, match_age_max_months, entry_conditions,
                    maltreatment_types, contexts, child_sex, required_symptoms_any_of
-            from known_intervention where code = ?1 and version = ?2
+            from known_intervention where code = any(?1)
             """,
             Tuple.class)
-        .setParameter(1, code)
-        .setParameter(2, version)
+        .setParameter(1, codes.toArray(String[]::new))
         .getResultStream()
-        .findFirst()
-        .map(row -> read(code, version, (Tuple) row));
+        .map(KnownInterventions::read)
+        .toList();
   }
 
   /** Which of the codes the catalogue has published, in any version. */
@@ -140,14 +148,15 @@ public class KnownInterventions {
         .executeUpdate();
   }
 
-  private static KnownIntervention read(String code, int version, Tuple row) {
+  private static KnownIntervention read(Tuple row) {
+    String code = row.get("code", String.class);
     ItemKind kind = ItemKind.valueOf(row.get("kind", String.class));
     boolean selectable = row.get("selectable", Boolean.class);
     InterventionSafetyGate gate =
         InterventionSafetyGate.valueOf(row.get("safety_gate", String.class));
     return new KnownIntervention(
         code,
-        version,
+        row.get("version", Integer.class),
         row.get("name", String.class),
         kind,
         selectable,

@@ -3,6 +3,7 @@ package dev.hearth.caseplan.plan;
 import dev.hearth.caseplan.plan.GoalMessages.PutGoal;
 import dev.hearth.guidance.situation.ItemStatus;
 import dev.hearth.guidance.situation.PlanFrame.Goal;
+import dev.hearth.kit.problem.Problems;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +12,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,9 @@ class CasePlan {
   @Column(name = "standing_version")
   private @Nullable Long standingVersion;
 
+  @Column(name = "suspended_at")
+  private @Nullable Instant suspendedAt;
+
   @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
   @OrderBy("position")
   private List<PlannedItem> items;
@@ -58,21 +64,30 @@ class CasePlan {
   @OrderBy("createdAt, id")
   private List<PlanGoal> goals;
 
+  // Written, never read through the plan: adding to it loads none of them.
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+  private List<PlanVersion> history;
+
+  @Transient private @Nullable PlanStatus lastWrittenDown;
+
   protected CasePlan() {}
 
   private CasePlan(UUID agencyId, UUID id, UUID caseId, Instant now) {
     this.agencyId = agencyId;
     this.id = id;
     this.caseId = caseId;
-    this.version = 1;
     this.status = PlanStatus.DRAFT;
     this.createdAt = now;
     this.items = new ArrayList<>();
     this.goals = new ArrayList<>();
+    this.history = new ArrayList<>();
   }
 
-  static CasePlan draft(UUID agencyId, UUID id, UUID caseId, Instant now) {
-    return new CasePlan(agencyId, id, caseId, now);
+  /** A new plan, as its first version. */
+  static CasePlan draft(UUID agencyId, UUID id, UUID caseId, Change drafting) {
+    CasePlan plan = new CasePlan(agencyId, id, caseId, drafting.at());
+    plan.changed(drafting);
+    return plan;
   }
 
   /**
@@ -109,20 +124,38 @@ class CasePlan {
 
   /** The plan goes live with these items; the rest stays as it is. */
   void activate(Set<UUID> itemIds, long decidedOnStanding, Instant now) {
-    status = PlanStatus.ACTIVE;
+    take(PlanStep.ACTIVATE);
     activatedAt = now;
-    standingVersion = decidedOnStanding;
-    items.stream().filter(item -> itemIds.contains(item.id())).forEach(PlannedItem::start);
+    start(itemIds, decidedOnStanding);
+  }
+
+  /** It rests, and with it everything that may be left waiting. */
+  void suspend(Instant now) {
+    take(PlanStep.SUSPEND);
+    suspendedAt = now;
+    leaveWaiting(HeldBecause.PLAN_SUSPENDED, now);
+  }
+
+  /** It goes on with these items; what else waits stays as it is. */
+  void resume(Set<UUID> itemIds, long decidedOnStanding) {
+    take(PlanStep.RESUME);
+    suspendedAt = null;
+    start(itemIds, decidedOnStanding);
+  }
+
+  /** It ends. Nothing is expected of anybody under it any more; what keeps her safe goes on. */
+  void close(Instant now) {
+    take(PlanStep.CLOSE);
+    leaveWaiting(HeldBecause.PLAN_CLOSED, now);
   }
 
   /** One item starts, or goes on after it was held. */
   void activateItem(UUID itemId, long decidedOnStanding) {
-    standingVersion = decidedOnStanding;
-    item(itemId).orElseThrow().start();
+    start(Set.of(itemId), decidedOnStanding);
   }
 
   /** Puts what may not go on while the gate is shut on hold; tells which items that were. */
-  List<UUID> hold(long decidedBefore, String because) {
+  List<UUID> hold(long decidedBefore, HeldBecause because, Instant now) {
     if (standingVersion != null && standingVersion >= decidedBefore) {
       return List.of();
     }
@@ -130,15 +163,52 @@ class CasePlan {
         items.stream()
             .filter(item -> item.status() == ItemStatus.ACTIVE && item.isHeldWhileGateIsShut())
             .toList();
-    gated.forEach(item -> item.hold(because));
+    gated.forEach(item -> item.hold(because, null, now));
     if (!gated.isEmpty()) {
-      changed();
+      changed(Change.of("plan.hold", Change.SAFETY_GATE, now));
     }
     return gated.stream().map(PlannedItem::id).toList();
   }
 
-  long changed() {
-    return ++version;
+  private void take(PlanStep step) {
+    step.requireFrom(status);
+    status = step.to();
+  }
+
+  private void start(Set<UUID> itemIds, long decidedOnStanding) {
+    standingVersion = decidedOnStanding;
+    items.stream().filter(item -> itemIds.contains(item.id())).forEach(PlannedItem::start);
+  }
+
+  private void leaveWaiting(HeldBecause because, Instant now) {
+    items.stream()
+        .filter(PlannedItem::mayBeLeftWaiting)
+        .forEach(item -> item.hold(because, null, now));
+  }
+
+  /**
+   * Raises the version and writes down who changed what: one act, so that neither is forgotten.
+   * What became of the items is found by looking at them.
+   */
+  long changed(Change change) {
+    version++;
+    PlanVersion written = new PlanVersion(this, change, lastWrittenDown);
+    items.forEach(item -> item.writeDown().ifPresent(of -> written.add(item.id(), of)));
+    history.add(written);
+    lastWrittenDown = status;
+    return version;
+  }
+
+  @PostLoad
+  void asLoaded() {
+    lastWrittenDown = status;
+  }
+
+  /** What has ended is not changed any more. */
+  void requireNotClosed() {
+    if (status == PlanStatus.CLOSED) {
+      throw Problems.conflict("plan-is-closed", "The plan has ended; start a new one.");
+    }
   }
 
   Optional<PlannedItem> item(UUID itemId) {
@@ -171,6 +241,14 @@ class CasePlan {
   Set<UUID> startable() {
     return items.stream()
         .filter(PlannedItem::canStart)
+        .map(PlannedItem::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every item that waits because the plan was suspended. */
+  Set<UUID> resumable() {
+    return items.stream()
+        .filter(item -> item.isHeldBecause(HeldBecause.PLAN_SUSPENDED))
         .map(PlannedItem::id)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -209,6 +287,10 @@ class CasePlan {
 
   @Nullable Instant activatedAt() {
     return activatedAt;
+  }
+
+  @Nullable Instant suspendedAt() {
+    return suspendedAt;
   }
 
   @Nullable Long standingVersion() {

@@ -69,6 +69,53 @@ class CasePlanRepository {
     return query.getResultList();
   }
 
+  /** What each version changed, the latest first, from below this one. */
+  List<PlanVersion> versions(UUID planId, @Nullable Long below, int limit) {
+    return entities
+        .createQuery(
+            "select v from PlanVersion v where v.plan.id = :plan and v.number < :below"
+                + " order by v.number desc",
+            PlanVersion.class)
+        .setParameter("plan", planId)
+        .setParameter("below", below == null ? Long.MAX_VALUE : below)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  Optional<PlanVersion> version(UUID planId, long number) {
+    return entities
+        .createQuery(
+            "select v from PlanVersion v where v.plan.id = :plan and v.number = :number",
+            PlanVersion.class)
+        .setParameter("plan", planId)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What she said of an item, the latest first. */
+  List<GivenAgreement> agreements(UUID itemId, @Nullable NewestFirst after, int limit) {
+    String page = after == null ? "" : " and (a.recordedAt, a.id) < (:at, :id)";
+    TypedQuery<GivenAgreement> query =
+        entities
+            .createQuery(
+                "select a from GivenAgreement a left join fetch a.withdrawal"
+                    + " where a.itemId = :item"
+                    + page
+                    + " order by a.recordedAt desc, a.id desc",
+                GivenAgreement.class)
+            .setParameter("item", itemId)
+            .setMaxResults(limit);
+    if (after != null) {
+      query.setParameter("at", after.createdAt()).setParameter("id", after.id());
+    }
+    return query.getResultList();
+  }
+
+  Optional<PlanClosing> closing(UUID planId) {
+    return Optional.ofNullable(entities.find(PlanClosing.class, planId));
+  }
+
   boolean itemExists(UUID itemId) {
     return entities.find(PlannedItem.class, itemId) != null;
   }

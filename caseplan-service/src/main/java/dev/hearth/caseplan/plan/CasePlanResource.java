@@ -1,13 +1,9 @@
 package dev.hearth.caseplan.plan;
 
-import dev.hearth.caseplan.plan.PlanMessages.Activate;
-import dev.hearth.caseplan.plan.PlanMessages.ActivateItem;
 import dev.hearth.caseplan.plan.PlanMessages.DraftPlan;
 import dev.hearth.caseplan.plan.PlanMessages.PlanAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.PlanLine;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
-import dev.hearth.caseplan.plan.PlanMessages.RecordAgreement;
-import dev.hearth.caseplan.practice.RuleRefusal;
 import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
@@ -20,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -95,59 +90,6 @@ public class CasePlanResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid PutItem body) {
-    return answer(plans.putItem(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
-  }
-
-  @PUT
-  @Path("{id}/items/{itemId}/agreement")
-  @RolesAllowed({"worker", "supervisor"})
-  @Operation(summary = "Record where the mother stands on this version of an item")
-  @APIResponse(responseCode = "204", description = "Recorded; new ETag of the plan")
-  public Response recordAgreement(
-      @PathParam("id") UUID id,
-      @PathParam("itemId") UUID itemId,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid RecordAgreement body) {
-    return changed(plans.recordAgreement(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
-  }
-
-  @POST
-  @Path("{id}/activation")
-  @RolesAllowed({"worker", "supervisor"})
-  @Operation(summary = "Take the plan live, if the practice rules let it")
-  @APIResponse(responseCode = "204", description = "Active; new ETag")
-  @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
-  public Response activate(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid Activate body) {
-    return answer(
-        plans.activate(id, body.itemIds(), body.answers(), Preconditions.expectedVersion(ifMatch)));
-  }
-
-  @POST
-  @Path("{id}/items/{itemId}/activation")
-  @RolesAllowed({"worker", "supervisor"})
-  @Operation(summary = "Start one item, or go on with one that was on hold")
-  @APIResponse(responseCode = "204", description = "Active; new ETag of the plan")
-  @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
-  public Response activateItem(
-      @PathParam("id") UUID id,
-      @PathParam("itemId") UUID itemId,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid ActivateItem body) {
-    return answer(
-        plans.activateItem(id, itemId, body.answers(), Preconditions.expectedVersion(ifMatch)));
-  }
-
-  static Response answer(StepResult result) {
-    return switch (result) {
-      case StepResult.Taken taken -> changed(taken.version());
-      case StepResult.NotTaken notTaken -> throw RuleRefusal.problem(notTaken.refused());
-    };
-  }
-
-  static Response changed(long version) {
-    return Response.noContent().header("ETag", Preconditions.etag(version)).build();
+    return StepAnswer.of(plans.putItem(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
   }
 }

@@ -5,6 +5,7 @@ import dev.hearth.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,10 +16,12 @@ class HeldByTheGate implements WhenTheGateShuts {
 
   private final CasePlanRepository repository;
   private final Outbox outbox;
+  private final Clock clock;
 
-  HeldByTheGate(CasePlanRepository repository, Outbox outbox) {
+  HeldByTheGate(CasePlanRepository repository, Outbox outbox, Clock clock) {
     this.repository = repository;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   /** What readers of hearth.caseplan are told. */
@@ -28,7 +31,7 @@ class HeldByTheGate implements WhenTheGateShuts {
   @Transactional(TxType.MANDATORY)
   public void hold(UUID agency, UUID caseId, long decidedBefore, String because) {
     for (CasePlan plan : repository.lockActiveOf(caseId)) {
-      List<UUID> held = plan.hold(decidedBefore, because);
+      List<UUID> held = plan.hold(decidedBefore, HeldBecause.valueOf(because), clock.instant());
       if (!held.isEmpty()) {
         outbox.publish(
             "hearth.caseplan",

@@ -1,8 +1,8 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.plan.PlansUnderLock.Locked;
 import dev.hearth.caseplan.practice.PracticeGuidance;
 import dev.hearth.caseplan.practice.RuleAnswers;
-import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.guidance.review.Decision;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.kit.audit.Audit;
@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JudgedStep {
   private final PracticeGuidance guidance;
+  private final ItemsForTheRules items;
   private final GivenAnswers givenAnswers;
   private final Audit audit;
 
-  JudgedStep(PracticeGuidance guidance, GivenAnswers givenAnswers, Audit audit) {
+  JudgedStep(
+      PracticeGuidance guidance, ItemsForTheRules items, GivenAnswers givenAnswers, Audit audit) {
     this.guidance = guidance;
+    this.items = items;
     this.givenAnswers = givenAnswers;
     this.audit = audit;
   }
@@ -26,35 +29,32 @@ class JudgedStep {
   /**
    * Judges the plan as it stands in this transaction.
    *
+   * @param step null where the rules are not asked: they have nothing to say of the step
+   * @param change the step as it is written down; its code is the one in the audit
    * @param effect what the step does; not run when the rules refuse, and the transaction then rolls
    *     back whatever it had prepared
    */
   StepResult take(
-      CasePlan plan,
-      Standing standing,
-      Transition step,
+      Locked locked,
+      @Nullable Transition step,
       @Nullable RuleAnswers answers,
-      String action,
+      Change change,
       Runnable effect) {
-    Decision decision =
-        guidance.judge(
-            plan.caseId(),
-            standing,
-            plan.items().stream().map(PlannedItem::forTheRules).toList(),
-            step,
-            answers);
-    return switch (decision) {
-      case Decision.Refused refused -> {
-        QuarkusTransaction.setRollbackOnly();
-        audit.denied(action, "plan", plan.id(), plan.caseId());
-        yield new StepResult.NotTaken(refused);
+    CasePlan plan = locked.plan();
+    if (step != null) {
+      Decision decision =
+          guidance.judge(plan.caseId(), locked.standing(), items.of(plan), step, answers);
+      switch (decision) {
+        case Decision.Refused refused -> {
+          QuarkusTransaction.setRollbackOnly();
+          audit.denied(change.step(), "plan", plan.id(), plan.caseId());
+          return new StepResult.NotTaken(refused);
+        }
+        case Decision.Accepted accepted -> givenAnswers.keep(plan, accepted);
       }
-      case Decision.Accepted accepted -> {
-        givenAnswers.keep(plan, accepted);
-        effect.run();
-        audit.allowed(action, "plan", plan.id(), plan.caseId());
-        yield new StepResult.Taken(plan.changed());
-      }
-    };
+    }
+    effect.run();
+    audit.allowed(change.step(), "plan", plan.id(), plan.caseId());
+    return new StepResult.Taken(plan.changed(change));
   }
 }

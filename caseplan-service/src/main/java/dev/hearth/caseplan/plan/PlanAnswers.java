@@ -7,6 +7,7 @@ import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
 import dev.hearth.caseplan.plan.PlanMessages.ItemAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.PlanAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.PlanLine;
+import dev.hearth.caseplan.plan.PlanStepMessages.ClosingAnswer;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.guidance.gate.SafetyGate;
 import dev.hearth.guidance.situation.PlanItem;
@@ -25,7 +26,7 @@ class PlanAnswers {
     this.clock = clock;
   }
 
-  PlanAnswer of(CasePlan plan, Standing standing) {
+  PlanAnswer of(CasePlan plan, @Nullable PlanClosing closing, Standing standing) {
     SafetyGate gate = SafetyGate.of(standing.facts(), clock.instant());
     return new PlanAnswer(
         plan.id(),
@@ -33,6 +34,8 @@ class PlanAnswers {
         plan.status(),
         plan.createdAt(),
         plan.activatedAt(),
+        plan.suspendedAt(),
+        closing == null ? null : closing(plan, closing),
         plan.standingVersion(),
         new GateAnswer(gate.state(), gate.row(), gate.row().sentence()),
         plan.goals().stream().map(goal -> goal(plan, goal)).toList(),
@@ -47,10 +50,23 @@ class PlanAnswers {
     return goal.answer(words.open(plan, PlanWords.goal(goal.id()), goal.sealedWords()));
   }
 
+  private ClosingAnswer closing(CasePlan plan, PlanClosing closing) {
+    return new ClosingAnswer(
+        closing.closedAt(),
+        closing.closedBy(),
+        closing.reason(),
+        words.open(plan, PlanWords.WAY_BACK, closing.sealedWayBack()),
+        closing.safetyPlanHandedOver(),
+        closing.engagementReasonsConsidered(),
+        words.open(plan, PlanWords.ENGAGEMENT_NOTE, closing.sealedEngagementNote()));
+  }
+
   private ItemAnswer item(CasePlan plan, PlannedItem item) {
     PlanItem seen = item.forTheRules();
     KeptDetails details = item.details();
     ItemWords said = words.of(plan, item.id());
+    Hold hold = item.hold();
+    HerAnswer hers = item.herAnswer();
     String title = words.open(plan, PlanWords.TITLE, item.sealedTitle());
     return new ItemAnswer(
         item.id(),
@@ -62,12 +78,16 @@ class PlanAnswers {
         item.target(),
         seen.involvesMother().isTrue(),
         seen.status(),
-        item.heldBecause(),
+        hold == null ? null : hold.because(),
+        hold == null ? null : hold.at(),
+        hold == null ? null : words.open(plan, PlanWords.HOLD, hold.sealedWords()),
+        item.materialVersion(),
         new AgreementAnswer(
             seen.agreement().state(),
             seen.agreement().at(),
-            words.open(plan, PlanWords.AGREEMENT, item.sealedAgreementWords()),
-            seen.hasHerAgreement().isTrue()),
+            words.open(plan, PlanWords.AGREEMENT, hers.sealedWords()),
+            seen.hasHerAgreement().isTrue(),
+            hold != null && hers.wasGivenBefore(hold.at())),
         seen.isGated().isTrue(),
         details.safety().said(said),
         details.herView().said(),

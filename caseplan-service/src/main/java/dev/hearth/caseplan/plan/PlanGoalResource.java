@@ -41,8 +41,7 @@ public class PlanGoalResource {
       @PathParam("goalId") UUID goalId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid PutGoal body) {
-    return CasePlanResource.answer(
-        goals.put(planId, goalId, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(goals.put(planId, goalId, body, Preconditions.expectedVersion(ifMatch)));
   }
 
   @GET

@@ -1,15 +1,14 @@
 package dev.hearth.caseplan.plan;
 
-import dev.hearth.caseplan.plan.CasePlans.Locked;
 import dev.hearth.caseplan.plan.GoalMessages.GoalAnswer;
 import dev.hearth.caseplan.plan.GoalMessages.PutGoal;
+import dev.hearth.caseplan.plan.PlansUnderLock.Locked;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,23 +19,23 @@ class PlanGoals {
   private static final int MOST_GOALS = 30;
 
   private final CasePlanRepository repository;
-  private final CasePlans plans;
+  private final PlansUnderLock plans;
   private final CareTeam team;
   private final JudgedStep judgedStep;
   private final PlanWords words;
   private final PlanAnswers answers;
   private final Audit audit;
-  private final Clock clock;
+  private final Authorship authorship;
 
   PlanGoals(
       CasePlanRepository repository,
-      CasePlans plans,
+      PlansUnderLock plans,
       CareTeam team,
       JudgedStep judgedStep,
       PlanWords words,
       PlanAnswers answers,
       Audit audit,
-      Clock clock) {
+      Authorship authorship) {
     this.repository = repository;
     this.plans = plans;
     this.team = team;
@@ -44,7 +43,7 @@ class PlanGoals {
     this.words = words;
     this.answers = answers;
     this.audit = audit;
-    this.clock = clock;
+    this.authorship = authorship;
   }
 
   /** A goal and the version of its plan, which its ETag names. */
@@ -60,27 +59,21 @@ class PlanGoals {
   }
 
   StepResult put(UUID planId, UUID goalId, PutGoal request, long expectedVersion) {
-    Locked locked = plans.lock(planId, "plan.put-goal", expectedVersion);
+    Change change = authorship.of("plan.put-goal").touching("goals");
+    Locked locked = plans.take(planId, change.step(), expectedVersion);
     CasePlan plan = locked.plan();
+    plan.requireNotClosed();
     if (plan.goal(goalId).isEmpty()) {
       refuseWhatCannotBeAdded(plan, goalId);
     }
     plan.putGoal(
-        goalId,
-        request,
-        words.seal(plan, PlanWords.goal(goalId), request.herWords()),
-        clock.instant());
+        goalId, request, words.seal(plan, PlanWords.goal(goalId), request.herWords()), change.at());
     if (!plan.isActive()) {
-      audit.allowed("plan.put-goal", "goal", goalId, plan.caseId());
-      return new StepResult.Taken(plan.changed());
+      audit.allowed(change.step(), "goal", goalId, plan.caseId());
+      return new StepResult.Taken(plan.changed(change));
     }
     return judgedStep.take(
-        plan,
-        locked.standing(),
-        new Transition.PlanAmend(Set.of()),
-        request.answers(),
-        "plan.put-goal",
-        () -> {});
+        locked, new Transition.PlanAmend(Set.of()), request.answers(), change, () -> {});
   }
 
   private void refuseWhatCannotBeAdded(CasePlan plan, UUID goalId) {

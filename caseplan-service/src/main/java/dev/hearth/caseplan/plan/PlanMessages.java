@@ -10,6 +10,7 @@ import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
 import dev.hearth.caseplan.plan.ItemMessages.ItemSafety;
 import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
 import dev.hearth.caseplan.plan.ItemMessages.OfferedOption;
+import dev.hearth.caseplan.plan.PlanStepMessages.ClosingAnswer;
 import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
@@ -87,19 +88,6 @@ final class PlanMessages {
   }
 
   /**
-   * Where the mother stands on an item.
-   *
-   * @param words what she said
-   * @param asksToStart her own words when she asks to go ahead although safety or basics are open
-   * @param statutoryOrderReference the order that imposes the item, if one does
-   */
-  record RecordAgreement(
-      @NotNull AgreementState state,
-      @Nullable @Size(max = 2000) String words,
-      @Nullable @Size(max = 2000) String asksToStart,
-      @Nullable @Size(max = 200) String statutoryOrderReference) {}
-
-  /**
    * Takes the plan live.
    *
    * @param itemIds the items to start; all that are open when left out
@@ -116,6 +104,8 @@ final class PlanMessages {
       PlanStatus status,
       Instant createdAt,
       @Nullable Instant activatedAt,
+      @Nullable Instant suspendedAt,
+      @Nullable ClosingAnswer closing,
       @Nullable Long decidedOnStanding,
       GateAnswer gate,
       List<GoalAnswer> goals,
@@ -124,6 +114,12 @@ final class PlanMessages {
   /** The safety gate as it stands now, with the reason in plain words. */
   record GateAnswer(GateState state, GateRow row, String because) {}
 
+  /**
+   * An item of a plan.
+   *
+   * @param heldWords the worker's reason for letting it wait
+   * @param version rises with each material change; agreements are to one of these
+   */
   record ItemAnswer(
       UUID id,
       String title,
@@ -134,7 +130,10 @@ final class PlanMessages {
       Target target,
       boolean involvesMother,
       ItemStatus status,
-      @Nullable String heldBecause,
+      @Nullable HeldBecause heldBecause,
+      @Nullable Instant heldAt,
+      @Nullable String heldWords,
+      int version,
       AgreementAnswer agreement,
       boolean gated,
       ItemSafety safety,
@@ -149,11 +148,19 @@ final class PlanMessages {
       @Nullable String adaptation,
       @Nullable String aimForHerself) {}
 
+  /**
+   * Where she stands now.
+   *
+   * @param coversThisVersion whether it is a yes to what the item says now
+   * @param givenBeforeHold whether the item was held since: her yes stands, how she sees it now is
+   *     worth asking
+   */
   record AgreementAnswer(
       AgreementState state,
       @Nullable Instant at,
       @Nullable String words,
-      boolean coversThisVersion) {}
+      boolean coversThisVersion,
+      boolean givenBeforeHold) {}
 
   /** A line of the list of a case's plans. */
   record PlanLine(UUID id, PlanStatus status, Instant createdAt, int items) {}

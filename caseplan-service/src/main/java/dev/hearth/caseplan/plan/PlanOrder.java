@@ -1,6 +1,6 @@
 package dev.hearth.caseplan.plan;
 
-import dev.hearth.caseplan.plan.CasePlans.Locked;
+import dev.hearth.caseplan.plan.PlansUnderLock.Locked;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,21 +12,25 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class PlanOrder {
-  private final CasePlans plans;
+  private final PlansUnderLock plans;
+  private final Authorship authorship;
   private final Audit audit;
 
-  PlanOrder(CasePlans plans, Audit audit) {
+  PlanOrder(PlansUnderLock plans, Authorship authorship, Audit audit) {
     this.plans = plans;
+    this.authorship = authorship;
     this.audit = audit;
   }
 
   long put(UUID planId, List<UUID> itemIds, long expectedVersion) {
-    Locked locked = plans.lock(planId, "plan.put-order", expectedVersion);
+    Change change = authorship.of("plan.put-order").touching("order");
+    Locked locked = plans.take(planId, change.step(), expectedVersion);
     CasePlan plan = locked.plan();
+    plan.requireNotClosed();
     if (!plan.putInOrder(itemIds)) {
       throw Problems.badField("itemIds", "must name every item of this plan once");
     }
-    audit.allowed("plan.put-order", "plan", planId, plan.caseId());
-    return plan.changed();
+    audit.allowed(change.step(), "plan", planId, plan.caseId());
+    return plan.changed(change);
   }
 }

@@ -37,7 +37,7 @@ public class PlanOrderResource {
       @PathParam("planId") UUID planId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid PutOrder body) {
-    return CasePlanResource.changed(
+    return StepAnswer.changed(
         order.put(planId, body.itemIds(), Preconditions.expectedVersion(ifMatch)));
   }
 }

@@ -3,5 +3,9 @@ package dev.hearth.caseplan.plan;
 /** Where a plan stands. */
 enum PlanStatus {
   DRAFT,
-  ACTIVE
+  ACTIVE,
+  /** It rests: what was asked of anybody waits, safety measures and practical support go on. */
+  SUSPENDED,
+  /** It has ended, for good; whoever comes back gets a new plan. */
+  CLOSED
 }

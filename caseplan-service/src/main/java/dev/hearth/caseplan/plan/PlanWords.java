@@ -12,6 +12,10 @@ class PlanWords {
   static final String AGREEMENT = "plan.item.agreement";
   static final String START_REQUEST = "plan.item.startRequest";
   static final String ORDER = "plan.item.statutoryOrder";
+  static final String HOLD = "plan.item.held";
+  static final String STEP = "plan.step";
+  static final String WAY_BACK = "plan.closing.wayBack";
+  static final String ENGAGEMENT_NOTE = "plan.closing.engagement";
   static final String REASON = "plan.ruleAnswer.reason";
 
   private final PersonalData personalData;
@@ -39,6 +43,10 @@ class PlanWords {
   }
 
   @Nullable String open(CasePlan plan, String field, byte @Nullable [] sealed) {
-    return sealed == null ? null : personalData.open(plan.caseId(), field, sealed).orElse(null);
+    return open(plan.caseId(), field, sealed);
+  }
+
+  @Nullable String open(UUID caseId, String field, byte @Nullable [] sealed) {
+    return sealed == null ? null : personalData.open(caseId, field, sealed).orElse(null);
   }
 }

@@ -2,9 +2,9 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
 import dev.hearth.guidance.gate.InterventionSafetyGate;
-import dev.hearth.guidance.situation.Agreement;
 import dev.hearth.guidance.situation.AgreementState;
 import dev.hearth.guidance.situation.Assignee;
+import dev.hearth.guidance.situation.CatalogueEntry;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.ItemStatus;
 import dev.hearth.guidance.situation.PlanItem;
@@ -20,9 +20,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,24 +77,15 @@ class PlannedItem {
   @Column(name = "last_material_change_at")
   private Instant lastMaterialChangeAt;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "agreement_state")
-  private AgreementState agreementState;
+  @Embedded private HerAnswer herAnswer;
 
-  @Column(name = "agreement_at")
-  private @Nullable Instant agreementAt;
+  // Null while it does not wait.
+  @Embedded private @Nullable Hold hold;
 
-  @Column(name = "agreement_words")
-  private byte @Nullable [] agreementWords;
+  @Column(name = "material_version")
+  private int materialVersion;
 
-  @Column(name = "start_request_words")
-  private byte @Nullable [] startRequestWords;
-
-  @Column(name = "statutory_order_reference")
-  private byte @Nullable [] statutoryOrderReference;
-
-  @Column(name = "held_because")
-  private @Nullable String heldBecause;
+  @Transient private @Nullable ItemPicture lastWrittenDown;
 
   @Embedded private KeptDetails details;
 
@@ -104,7 +98,8 @@ class PlannedItem {
     this.plan = plan;
     this.position = position;
     this.status = ItemStatus.PROPOSED;
-    this.agreementState = AgreementState.NOT_ASKED;
+    this.herAnswer = HerAnswer.none();
+    this.title = content.sealedTitle().clone();
     this.details = content.details();
     take(content, now);
   }
@@ -138,18 +133,18 @@ class PlannedItem {
     // Whoever said yes said it to what it was; a safety measure that runs is not stopped by a word.
     if (!runsOn) {
       status = ItemStatus.PROPOSED;
-      heldBecause = null;
+      hold = null;
     }
-    statutoryOrderReference = null;
-    agreementState = AgreementState.NOT_ASKED;
-    agreementAt = null;
-    agreementWords = null;
-    startRequestWords = null;
+    herAnswer = HerAnswer.none();
     take(content, now);
   }
 
   private void take(ItemContent content, Instant now) {
-    title = content.sealedTitle().clone();
+    // What was not changed keeps the bytes it was sealed to, so that nobody reads it as a change.
+    if (content.titleChanged()) {
+      title = content.sealedTitle().clone();
+    }
+    materialVersion++;
     kind = content.kind();
     interventionCode = content.interventionCode();
     interventionVersion = content.interventionVersion();
@@ -185,18 +180,12 @@ class PlannedItem {
   }
 
   /** Records where she stands, with her own words sealed. */
-  void recordAgreement(
-      AgreementState state,
-      byte @Nullable [] words,
-      byte @Nullable [] asksToStart,
-      byte @Nullable [] orderReference,
-      Instant now) {
-    agreementState = state;
-    agreementAt = state == AgreementState.NOT_ASKED ? null : now;
-    agreementWords = copy(words);
-    startRequestWords = copy(asksToStart);
-    statutoryOrderReference = copy(orderReference);
-    status = statusAfter(state);
+  void recordAgreement(HerAnswer answer) {
+    herAnswer = answer;
+    status = statusAfter(answer.state());
+    if (status != ItemStatus.ON_HOLD) {
+      hold = null;
+    }
   }
 
   // Her no, or her doubt, stops what runs: nothing goes on against her will by itself. In an active
@@ -216,29 +205,80 @@ class PlannedItem {
 
   void start() {
     status = ItemStatus.ACTIVE;
-    heldBecause = null;
+    hold = null;
   }
 
-  void hold(String because) {
+  void hold(HeldBecause because, byte @Nullable [] sealedWords, Instant now) {
     status = ItemStatus.ON_HOLD;
-    heldBecause = because;
+    hold = new Hold(because, now, sealedWords);
+  }
+
+  /** Ends it, or takes it off the table. */
+  void end(ItemStep step) {
+    status = step.to();
+    hold = null;
+  }
+
+  /** Back on the table. A yes to what has been done is used up; any other is to what it says. */
+  void reopen() {
+    if (status == ItemStatus.DONE) {
+      herAnswer = HerAnswer.none();
+    }
+    status = ItemStatus.PROPOSED;
+    hold = null;
+  }
+
+  /** What it is since it was last written down, if it has changed; from now on this is known. */
+  Optional<ItemPicture.Change> writeDown() {
+    ItemPicture now = ItemPicture.of(this);
+    Optional<ItemPicture.Change> change = now.since(lastWrittenDown);
+    lastWrittenDown = now;
+    return change;
+  }
+
+  @PostLoad
+  void asLoaded() {
+    lastWrittenDown = ItemPicture.of(this);
   }
 
   boolean canStart() {
     return status == ItemStatus.PROPOSED || status == ItemStatus.AGREED;
   }
 
-  boolean canGoActive() {
-    return canStart() || status == ItemStatus.ON_HOLD;
+  /**
+   * Whether it runs and nothing forbids to let it wait: no safety measure, no practical support.
+   */
+  boolean mayBeLeftWaiting() {
+    return status == ItemStatus.ACTIVE && !kind.isNeverHeldBack();
+  }
+
+  boolean isHeldBecause(HeldBecause because) {
+    return hold != null && hold.because() == because;
+  }
+
+  /** Whether he carries it or it acts on him: what the rules on his part count. */
+  boolean isAboutHim() {
+    return assignee == Assignee.PUV || target == Target.PUV;
   }
 
   boolean isHeldWhileGateIsShut() {
     return whatItIs().build().isHeldWhileGateIsShut();
   }
 
+  boolean involvesMother() {
+    return involvesMother;
+  }
+
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
     PlanItemBuilder item = whatItIs();
+    details.describe(item);
+    return item.build();
+  }
+
+  /** The same with all that the catalogue says of what it was taken from. */
+  PlanItem forTheRules(CatalogueEntry entry) {
+    PlanItemBuilder item = whatItIs().fromCatalogue(entry);
     details.describe(item);
     return item.build();
   }
@@ -251,10 +291,10 @@ class PlannedItem {
             .actingOn(target)
             .involvingMother(involvesMother)
             .inStatus(status)
-            .withAgreement(new Agreement(agreementState, agreementAt))
+            .withAgreement(herAnswer.forTheRules())
             .lastChangedAt(lastMaterialChangeAt)
-            .motherRequestedStart(startRequestWords != null)
-            .statutoryOrderRecorded(statutoryOrderReference != null);
+            .motherRequestedStart(herAnswer.sealedStartRequest() != null)
+            .statutoryOrderRecorded(herAnswer.sealedStatutoryOrder() != null);
     if (interventionCode != null && interventionGate != null) {
       item.fromCatalogue(interventionCode, interventionGate);
     }
@@ -302,10 +342,6 @@ class PlannedItem {
     return title.clone();
   }
 
-  byte @Nullable [] sealedAgreementWords() {
-    return copy(agreementWords);
-  }
-
   @Nullable String interventionCode() {
     return interventionCode;
   }
@@ -314,11 +350,21 @@ class PlannedItem {
     return interventionVersion;
   }
 
-  @Nullable String heldBecause() {
-    return heldBecause;
+  HerAnswer herAnswer() {
+    return herAnswer;
   }
 
-  private static byte @Nullable [] copy(byte @Nullable [] bytes) {
-    return bytes == null ? null : bytes.clone();
+  /** Why it waits; null while it does not. */
+  @Nullable Hold hold() {
+    return hold;
+  }
+
+  /** Which version this is of what it says; an agreement is to one of them. */
+  int materialVersion() {
+    return materialVersion;
+  }
+
+  Instant lastMaterialChangeAt() {
+    return lastMaterialChangeAt;
   }
 }

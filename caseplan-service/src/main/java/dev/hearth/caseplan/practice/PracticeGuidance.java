@@ -48,10 +48,16 @@ public class PracticeGuidance {
       List<PlanItem> items,
       Transition step,
       @Nullable RuleAnswers answers) {
-    Review review = RuleBook.evaluate(situation(caseId, standing, items), step, switches.off());
+    Review review = review(caseId, standing, items, step);
     return answers == null
         ? review.decide(List.of(), List.of(), roles())
         : review.decide(answers.toAcknowledgements(), answers.toSignOffs(), roles());
+  }
+
+  /** What every rule of the step says of the plan as it stands; nobody takes the step. */
+  @Transactional(TxType.MANDATORY)
+  public Review review(UUID caseId, Standing standing, List<PlanItem> items, Transition step) {
+    return RuleBook.evaluate(situation(caseId, standing, items), step, switches.off());
   }
 
   private Situation situation(UUID caseId, Standing standing, List<PlanItem> items) {

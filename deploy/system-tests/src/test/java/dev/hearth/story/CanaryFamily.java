@@ -24,6 +24,7 @@ final class CanaryFamily {
   private final CanaryProtection protection;
   private final CanaryHome home;
   private final CanaryHerSide herSide;
+  private final CanaryPlanLife planLife;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -34,6 +35,7 @@ final class CanaryFamily {
     this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
     this.home = new CanaryHome(amira, at.caseplan(), family.caseId, this::text);
     this.herSide = new CanaryHerSide(amira, at.caseplan(), family.caseId, this::text);
+    this.planLife = new CanaryPlanLife(amira, at.caseplan(), family, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -50,6 +52,7 @@ final class CanaryFamily {
     canaries.activate();
     canaries.refer();
     canaries.judge();
+    canaries.planLife.write();
     canaries.beRefused();
     return canaries;
   }
@@ -80,6 +83,7 @@ final class CanaryFamily {
         read(household.hearth().partner(), packet()),
         read(amira, at.safety() + "/v1/assessments/" + judged),
         home.paths().stream()
+        planLife.paths().stream()
             .map(path -> read(amira, at.caseplan() + path))
             .collect(Collectors.joining("\n")),
         protection.paths().stream()

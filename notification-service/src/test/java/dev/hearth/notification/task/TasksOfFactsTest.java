@@ -73,6 +73,20 @@ class TasksOfFactsTest {
   }
 
   @Test
+  void heldItemsOfACaseWithoutALeadAreTheFirstWorkersTask() {
+    // given
+    String worker = "worker-" + UUID.randomUUID();
+    OtherServices.careTeam(hers, 1, true, hers.supervisor() + ":SUPERVISOR", worker + ":WORKER");
+
+    // when
+    OtherServices.publish(OtherServices.ITEMS_HELD, hers, 1, itemsHeld());
+
+    // then
+    TaskView task = awaitOne(Tokens.of(worker, hers.agency(), "worker"));
+    assertThat(task.type()).isEqualTo("ITEMS_HELD");
+  }
+
+  @Test
   void aTaskOfACaseWhoseTeamIsNotKnownYetWaitsForIt() {
     // given
     OtherServices.publish(OtherServices.ITEMS_HELD, hers, 1, itemsHeld());

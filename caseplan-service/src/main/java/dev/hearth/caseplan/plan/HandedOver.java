@@ -1,0 +1,7 @@
+package dev.hearth.caseplan.plan;
+
+/** Whether she has her safety plan in hand. */
+enum HandedOver {
+  YES,
+  NO
+}
