@@ -26,7 +26,8 @@ public record FindingAnswer(
   /** Where a rule comes from. */
   public record Source(String document, String section) {}
 
-  static FindingAnswer of(Finding finding) {
+  /** One finding. */
+  public static FindingAnswer of(Finding finding) {
     return new FindingAnswer(
         finding.ruleCode(),
         finding.severity(),
