@@ -10,6 +10,8 @@ import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceAnswer;
 import dev.hearth.caseplan.casefile.CaseMessages.PersonUsingViolenceRequest;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.team.TeamRole;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.situation.PersonUsingViolence;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -38,6 +40,7 @@ class Cases {
   private final CaseFileRepository repository;
   private final CareTeam team;
   private final PersonalData personalData;
+  private final Timeline timeline;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Clock clock;
@@ -46,12 +49,14 @@ class Cases {
       CaseFileRepository repository,
       CareTeam team,
       PersonalData personalData,
+      Timeline timeline,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
     this.repository = repository;
     this.team = team;
     this.personalData = personalData;
+    this.timeline = timeline;
     this.caller = caller;
     this.audit = audit;
     this.clock = clock;
@@ -81,6 +86,7 @@ class Cases {
     }
     repository.flush();
     team.found(id);
+    timeline.add(id, TimelineKind.CASE_OPENED, id);
     audit.allowed("case.open", "case", id, id);
   }
 
@@ -105,12 +111,14 @@ class Cases {
       UUID id, PersonUsingViolenceRequest recorded, long expectedVersion) {
     CaseFile found = forChange(id, "case.record-person-using-violence", expectedVersion);
     recordPersonUsingViolence(found, recorded);
+    timeline.add(id, TimelineKind.PERSON_USING_VIOLENCE_RECORDED, id);
     return found.changed();
   }
 
   long recordNeeds(UUID id, Needs needs, long expectedVersion) {
     CaseFile found = forChange(id, "case.record-needs", expectedVersion);
     found.recordNeeds(needs.housing(), needs.food(), needs.material());
+    timeline.add(id, TimelineKind.NEEDS_RECORDED, id);
     return found.changed();
   }
 
@@ -118,6 +126,7 @@ class Cases {
     team.requireLeading(id, "care-team.join");
     CaseFile found = forChange(id, "care-team.join", expectedVersion);
     team.join(id, subject, role);
+    timeline.add(id, TimelineKind.TEAM_JOINED, subject, role.name());
     return found.changed();
   }
 
@@ -125,6 +134,7 @@ class Cases {
     team.requireLeading(id, "care-team.leave");
     CaseFile found = forChange(id, "care-team.leave", expectedVersion);
     team.leave(id, subject);
+    timeline.add(id, TimelineKind.TEAM_LEFT, subject);
     return found.changed();
   }
 

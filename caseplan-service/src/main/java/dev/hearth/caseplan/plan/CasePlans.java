@@ -8,6 +8,8 @@ import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.caseplan.standing.Standings;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
@@ -39,6 +41,7 @@ class CasePlans {
   private final PlanAnswers answers;
   private final JudgedStep judgedStep;
   private final PlanWords words;
+  private final Timeline timeline;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Clock clock;
@@ -51,6 +54,7 @@ class CasePlans {
       PlanAnswers answers,
       JudgedStep judgedStep,
       PlanWords words,
+      Timeline timeline,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
@@ -61,6 +65,7 @@ class CasePlans {
     this.answers = answers;
     this.judgedStep = judgedStep;
     this.words = words;
+    this.timeline = timeline;
     this.caller = caller;
     this.audit = audit;
     this.clock = clock;
@@ -75,6 +80,7 @@ class CasePlans {
       throw Problems.alreadyThere();
     }
     repository.add(CasePlan.draft(caller.get().agency(), id, caseId, clock.instant()));
+    timeline.add(caseId, TimelineKind.PLAN_DRAFTED, id);
     audit.allowed("plan.draft", "plan", id, caseId);
   }
 
@@ -107,6 +113,7 @@ class CasePlans {
     ItemContent content = contents.check(plan, itemId, request);
     if (!plan.isActive()) {
       plan.put(itemId, content, clock.instant());
+      timeline.add(plan.caseId(), TimelineKind.ITEM_PUT, itemId);
       audit.allowed("plan.put-item", "item", itemId, plan.caseId());
       return new StepResult.Taken(plan.changed());
     }
@@ -118,7 +125,7 @@ class CasePlans {
         new Transition.PlanAmend(Set.of(itemId)),
         request.answers(),
         "plan.put-item",
-        () -> {});
+        () -> timeline.add(plan.caseId(), TimelineKind.ITEM_PUT, itemId));
   }
 
   long recordAgreement(UUID planId, UUID itemId, RecordAgreement request, long expectedVersion) {
@@ -136,6 +143,7 @@ class CasePlans {
         words.seal(plan, PlanWords.START_REQUEST, request.asksToStart()),
         words.seal(plan, PlanWords.ORDER, request.statutoryOrderReference()),
         clock.instant());
+    timeline.add(plan.caseId(), TimelineKind.AGREEMENT_RECORDED, itemId, request.state().name());
     audit.allowed("plan.record-agreement", "item", itemId, plan.caseId());
     return plan.changed();
   }
@@ -157,7 +165,10 @@ class CasePlans {
         new Transition.PlanActivate(starting),
         ruleAnswers,
         "plan.activate",
-        () -> plan.activate(starting, locked.standing().version(), clock.instant()));
+        () -> {
+          plan.activate(starting, locked.standing().version(), clock.instant());
+          timeline.add(plan.caseId(), TimelineKind.PLAN_ACTIVATED, planId);
+        });
   }
 
   StepResult activateItem(
@@ -178,7 +189,10 @@ class CasePlans {
         new Transition.ItemActivate(itemId),
         ruleAnswers,
         "item.activate",
-        () -> plan.activateItem(itemId, locked.standing().version()));
+        () -> {
+          plan.activateItem(itemId, locked.standing().version());
+          timeline.add(plan.caseId(), TimelineKind.ITEM_ACTIVATED, itemId);
+        });
   }
 
   private record Locked(CasePlan plan, Standing standing) {}

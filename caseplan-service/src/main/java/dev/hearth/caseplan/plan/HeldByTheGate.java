@@ -1,6 +1,8 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.standing.WhenTheGateShuts;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,10 +16,12 @@ class HeldByTheGate implements WhenTheGateShuts {
   private static final String TYPE = "dev.hearth.caseplan.items-held.v1";
 
   private final CasePlanRepository repository;
+  private final Timeline timeline;
   private final Outbox outbox;
 
-  HeldByTheGate(CasePlanRepository repository, Outbox outbox) {
+  HeldByTheGate(CasePlanRepository repository, Timeline timeline, Outbox outbox) {
     this.repository = repository;
+    this.timeline = timeline;
     this.outbox = outbox;
   }
 
@@ -29,6 +33,9 @@ class HeldByTheGate implements WhenTheGateShuts {
   public void hold(UUID agency, UUID caseId, long decidedBefore, String because) {
     for (CasePlan plan : repository.lockActiveOf(caseId)) {
       List<UUID> held = plan.hold(decidedBefore, because);
+      for (UUID item : held) {
+        timeline.addByTheGate(caseId, TimelineKind.ITEM_HELD, item, because);
+      }
       if (!held.isEmpty()) {
         outbox.publish(
             "hearth.caseplan",
