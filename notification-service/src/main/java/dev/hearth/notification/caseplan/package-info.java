@@ -1,4 +1,4 @@
-/** What caseplan-service tells: referrals sent and answered, items held. */
+/** What caseplan-service tells: referrals, items held, contacts, his violence. */
 @NullMarked
 package dev.hearth.notification.caseplan;
 
