@@ -22,6 +22,7 @@ final class CanaryFamily {
   private final List<String> words = new ArrayList<>();
   private final List<Reply> refusals = new ArrayList<>();
   private final CanaryProtection protection;
+  private final CanaryTalks talks;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -30,6 +31,7 @@ final class CanaryFamily {
     this.at = household.hearth().addresses();
     this.family = household.family();
     this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
+    this.talks = new CanaryTalks(amira, at.caseplan(), family, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -38,6 +40,7 @@ final class CanaryFamily {
     Steps steps = new Steps(hearth.addresses(), amira, family);
     CanaryFamily canaries = new CanaryFamily(new Household(hearth, amira, family, steps));
     canaries.openCase();
+    canaries.talks.write();
     canaries.protect();
     canaries.plan();
     canaries.assess();
@@ -70,6 +73,9 @@ final class CanaryFamily {
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
         read(household.hearth().partner(), packet()),
         read(amira, at.safety() + "/v1/assessments/" + judged),
+        talks.paths().stream()
+            .map(path -> read(amira, at.caseplan() + path))
+            .collect(Collectors.joining("\n")),
         protection.paths().stream()
             .map(path -> read(amira, at.safety() + path))
             .collect(Collectors.joining("\n")));
@@ -95,8 +101,8 @@ final class CanaryFamily {
             at.caseplan(),
             "/v1/cases/" + family.caseId,
             Map.of(
-                "mother", Map.of("id", UUID.randomUUID(), "name", text("Mother")),
-                "children", List.of(Map.of("id", UUID.randomUUID(), "name", text("Child"))),
+                "mother", Map.of("id", family.mother, "name", text("Mother")),
+                "children", List.of(Map.of("id", family.child, "name", text("Child"))),
                 "maltreatmentTypes", List.of("DOMESTIC_VIOLENCE"),
                 "personUsingViolence",
                     Map.of(

@@ -24,6 +24,10 @@ record KnownIds(Map<String, UUID> byName) {
           Map.entry("tasks", "taskId"),
           Map.entry("subscriptions", "subscriptionId"));
 
+  private static final List<String> IN_PATHS =
+      List.of(
+          "caseId", "itemId", "breachId", "childId", "contactId", "conversationId", "decisionId");
+
   KnownIds {
     byName = Map.copyOf(byName);
   }
@@ -46,6 +50,10 @@ record KnownIds(Map<String, UUID> byName) {
     String task = household.tasks().getFirst().split(" ")[0];
     Map<String, UUID> ids = new HashMap<>();
     ids.put("caseId", family.caseId);
+    ids.put("childId", family.child);
+    ids.put("contactId", family.contactId);
+    ids.put("conversationId", family.conversationId);
+    ids.put("decisionId", family.decisionId);
     ids.put("planId", family.planId);
     ids.put("itemId", family.therapy);
     ids.put("referralId", family.referralId);
@@ -78,7 +86,7 @@ record KnownIds(Map<String, UUID> byName) {
     String path = operation.path().replace("{subject}", subject);
     UUID id = byName.get(NAME_OF_NOUN.getOrDefault(noun, ""));
     path = path.replace("{id}", String.valueOf(id == null ? Hearth.HARBOUR : id));
-    for (String name : List.of("caseId", "itemId", "breachId")) {
+    for (String name : IN_PATHS) {
       path = path.replace("{" + name + "}", String.valueOf(byName.get(name)));
     }
     path = path.replace("{code}", "nothing").replace("{version}", "1");
