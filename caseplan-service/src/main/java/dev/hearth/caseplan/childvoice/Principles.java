@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads from what is known of a child how far each of the ten principles is kept. */
 final class Principles {
   private static final int MONTHS = 12;
+  private static final int ENOUGH = 20;
 
   private final WhatIsKnown known;
   private final ChildVoiceConfig config;
@@ -169,6 +170,8 @@ final class Principles {
 
   private static PrincipleAnswer answer(
       Principle principle, PrincipleState state, Stream<RestsOn> restsOn) {
-    return new PrincipleAnswer(principle, principle.rule(), state, restsOn.limit(20).toList());
+    // All that is open is told; of what is done, the latest is enough.
+    Stream<RestsOn> told = state == OPEN ? restsOn : restsOn.limit(ENOUGH);
+    return new PrincipleAnswer(principle, principle.rule(), state, told.toList());
   }
 }
