@@ -44,7 +44,7 @@ public class AgreeingPersons {
         .createNativeQuery(
             """
             select id, role from person
-            where case_id = ?1 and role in ('MOTHER', 'PRIMARY_CARER')
+            where case_id = ?1 and merged_into is null and role in ('MOTHER', 'PRIMARY_CARER')
             order by role, id
             """,
             Tuple.class)

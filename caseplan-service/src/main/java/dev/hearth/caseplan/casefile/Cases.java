@@ -15,6 +15,8 @@ import dev.hearth.caseplan.person.PersonRole;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.team.CareTeamChanges;
 import dev.hearth.caseplan.team.TeamRole;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.situation.PersonUsingViolence;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -46,6 +48,7 @@ class Cases {
   private final CareTeamChanges teamChanges;
   private final NeedFacts needs;
   private final PersonalData personalData;
+  private final Timeline timeline;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Clock clock;
@@ -57,6 +60,7 @@ class Cases {
       CareTeamChanges teamChanges,
       NeedFacts needs,
       PersonalData personalData,
+      Timeline timeline,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
@@ -66,6 +70,7 @@ class Cases {
     this.teamChanges = teamChanges;
     this.needs = needs;
     this.personalData = personalData;
+    this.timeline = timeline;
     this.caller = caller;
     this.audit = audit;
     this.clock = clock;
@@ -95,6 +100,7 @@ class Cases {
       add(id, PersonRole.CHILD, child);
     }
     teamChanges.found(id);
+    timeline.add(id, TimelineKind.CASE_OPENED, id);
     audit.allowed("case.open", "case", id, id);
   }
 
@@ -122,6 +128,7 @@ class Cases {
       UUID id, PersonUsingViolenceRequest recorded, long expectedVersion) {
     CaseFile found = forChange(id, "case.record-person-using-violence", expectedVersion);
     recordPersonUsingViolence(found, recorded);
+    timeline.add(id, TimelineKind.PERSON_USING_VIOLENCE_RECORDED, id);
     return found.changed();
   }
 
@@ -129,6 +136,7 @@ class Cases {
     team.requireLeading(id, "care-team.join");
     CaseFile found = lockFor("care-team.join", id, expectedVersion);
     teamChanges.join(id, subject, role);
+    timeline.add(id, TimelineKind.TEAM_JOINED, subject, role.name());
     return found.changed();
   }
 
@@ -136,6 +144,7 @@ class Cases {
     team.requireLeading(id, "care-team.leave");
     CaseFile found = lockFor("care-team.leave", id, expectedVersion);
     teamChanges.leave(id, subject);
+    timeline.add(id, TimelineKind.TEAM_LEFT, subject);
     return found.changed();
   }
 

@@ -1,5 +1,7 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.review.Decision.Accepted;
 import dev.hearth.guidance.review.Decision.Acknowledged;
 import dev.hearth.guidance.review.Decision.SignedOff;
@@ -14,12 +16,19 @@ import java.time.Clock;
 class GivenAnswers {
   private final CasePlanRepository repository;
   private final PlanWords words;
+  private final Timeline timeline;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  GivenAnswers(CasePlanRepository repository, PlanWords words, CurrentCaller caller, Clock clock) {
+  GivenAnswers(
+      CasePlanRepository repository,
+      PlanWords words,
+      Timeline timeline,
+      CurrentCaller caller,
+      Clock clock) {
     this.repository = repository;
     this.words = words;
+    this.timeline = timeline;
     this.caller = caller;
     this.clock = clock;
   }
@@ -27,10 +36,16 @@ class GivenAnswers {
   void keep(CasePlan plan, Accepted accepted) {
     for (Acknowledged each : accepted.acknowledged()) {
       keep(plan, each.finding(), "ACKNOWLEDGEMENT", each.reason());
+      tell(plan, TimelineKind.RULE_ACKNOWLEDGED, each.finding());
     }
     for (SignedOff each : accepted.signedOff()) {
       keep(plan, each.finding(), "OVERRIDE", each.reason());
+      tell(plan, TimelineKind.RULE_OVERRIDDEN, each.finding());
     }
+  }
+
+  private void tell(CasePlan plan, TimelineKind kind, Finding finding) {
+    timeline.add(plan.caseId(), kind, plan.id(), finding.ruleCode());
   }
 
   private void keep(CasePlan plan, Finding finding, String kind, WrittenReason reason) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hearth.caseplan.referral.ReferralMessages.PacketAnswer;
 import dev.hearth.caseplan.referral.ReferralMessages.PacketContent;
 import dev.hearth.caseplan.release.Releases;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
@@ -37,6 +39,7 @@ class ReceivedReferrals {
   private final PersonalData personalData;
   private final AgencyContext agencies;
   private final CurrentCaller caller;
+  private final Timeline timeline;
   private final Outbox outbox;
   private final Audit audit;
   private final ObjectMapper json;
@@ -48,6 +51,7 @@ class ReceivedReferrals {
       PersonalData personalData,
       AgencyContext agencies,
       CurrentCaller caller,
+      Timeline timeline,
       Outbox outbox,
       Audit audit,
       ObjectMapper json,
@@ -57,6 +61,7 @@ class ReceivedReferrals {
     this.personalData = personalData;
     this.agencies = agencies;
     this.caller = caller;
+    this.timeline = timeline;
     this.outbox = outbox;
     this.audit = audit;
     this.json = json;
@@ -159,6 +164,13 @@ class ReceivedReferrals {
   }
 
   private void tell(ReferralPacket packet) {
+    timeline.addByReceiver(
+        packet.agencyId(),
+        packet.caseId(),
+        packet.state() == ReferralState.ACCEPTED
+            ? TimelineKind.REFERRAL_ACCEPTED
+            : TimelineKind.REFERRAL_DECLINED,
+        packet.referralId());
     outbox.publish(
         "hearth.caseplan",
         packet.caseId().toString(),

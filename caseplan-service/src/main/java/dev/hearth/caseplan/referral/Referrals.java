@@ -6,6 +6,8 @@ import dev.hearth.caseplan.referral.ReferralMessages.DraftReferral;
 import dev.hearth.caseplan.referral.ReferralMessages.ReferralAnswer;
 import dev.hearth.caseplan.release.Releases;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -30,6 +32,7 @@ class Referrals {
   private final ReferredItems items;
   private final Releases releases;
   private final PersonalData personalData;
+  private final Timeline timeline;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Clock clock;
@@ -40,6 +43,7 @@ class Referrals {
       ReferredItems items,
       Releases releases,
       PersonalData personalData,
+      Timeline timeline,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
@@ -48,6 +52,7 @@ class Referrals {
     this.items = items;
     this.releases = releases;
     this.personalData = personalData;
+    this.timeline = timeline;
     this.caller = caller;
     this.audit = audit;
     this.clock = clock;
@@ -87,6 +92,7 @@ class Referrals {
                 personalData.seal(caseId, SUMMARY, request.summary())),
             caller.get().subject(),
             clock.instant()));
+    timeline.add(caseId, TimelineKind.REFERRAL_DRAFTED, id);
     audit.allowed("referral.draft", "referral", id, caseId);
   }
 

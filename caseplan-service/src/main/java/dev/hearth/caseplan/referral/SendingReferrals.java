@@ -12,6 +12,8 @@ import dev.hearth.caseplan.release.Releases;
 import dev.hearth.caseplan.release.SharedData;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.caseplan.standing.Standings;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.review.Decision;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -46,6 +48,7 @@ class SendingReferrals {
   private final CaseNames names;
   private final PersonalData personalData;
   private final EntityManager entities;
+  private final Timeline timeline;
   private final Outbox outbox;
   private final CurrentCaller caller;
   private final Audit audit;
@@ -61,6 +64,7 @@ class SendingReferrals {
       CaseNames names,
       PersonalData personalData,
       EntityManager entities,
+      Timeline timeline,
       Outbox outbox,
       CurrentCaller caller,
       Audit audit,
@@ -74,6 +78,7 @@ class SendingReferrals {
     this.names = names;
     this.personalData = personalData;
     this.entities = entities;
+    this.timeline = timeline;
     this.outbox = outbox;
     this.caller = caller;
     this.audit = audit;
@@ -151,6 +156,7 @@ class SendingReferrals {
             referral.releaseId(),
             referral.receivingAgencyId(),
             referral.urgent()));
+    timeline.add(referral.caseId(), TimelineKind.REFERRAL_SENT, referral.id());
     audit.allowed("referral.send", "referral", referral.id(), referral.caseId());
     return referral.send(now);
   }

@@ -4,6 +4,8 @@ import dev.hearth.caseplan.agency.KnownAgencies;
 import dev.hearth.caseplan.release.ReleaseMessages.GiveRelease;
 import dev.hearth.caseplan.release.ReleaseMessages.ReleaseAnswer;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -28,6 +30,7 @@ public class Releases {
   private final CareTeam team;
   private final KnownAgencies agencies;
   private final PersonalData personalData;
+  private final Timeline timeline;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Clock clock;
@@ -37,6 +40,7 @@ public class Releases {
       CareTeam team,
       KnownAgencies agencies,
       PersonalData personalData,
+      Timeline timeline,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
@@ -44,6 +48,7 @@ public class Releases {
     this.team = team;
     this.agencies = agencies;
     this.personalData = personalData;
+    this.timeline = timeline;
     this.caller = caller;
     this.audit = audit;
     this.clock = clock;
@@ -70,6 +75,7 @@ public class Releases {
             request.howGiven(),
             request.validUntil(),
             clock.instant()));
+    timeline.add(request.caseId(), TimelineKind.RELEASE_GIVEN, id);
     audit.allowed("release.give", "release", id, request.caseId());
   }
 
@@ -97,6 +103,7 @@ public class Releases {
     team.requireEvenWhenClosed(release.caseId(), "release.revoke");
     entities.refresh(release, LockModeType.PESSIMISTIC_WRITE);
     Preconditions.requireVersion(expectedVersion, release.version());
+    timeline.add(release.caseId(), TimelineKind.RELEASE_REVOKED, id);
     audit.allowed("release.revoke", "release", id, release.caseId());
     return release.revoke(clock.instant());
   }

@@ -8,6 +8,21 @@ public final class Family {
   /** The case. */
   public final UUID caseId = UUID.randomUUID();
 
+  /** The mother. */
+  public final UUID mother = UUID.randomUUID();
+
+  /** Her child. */
+  public final UUID child = UUID.randomUUID();
+
+  /** A visit. */
+  public final UUID contactId = UUID.randomUUID();
+
+  /** A conversation with the child. */
+  public final UUID conversationId = UUID.randomUUID();
+
+  /** A decision about the child. */
+  public final UUID decisionId = UUID.randomUUID();
+
   /** The plan. */
   public final UUID planId = UUID.randomUUID();
 

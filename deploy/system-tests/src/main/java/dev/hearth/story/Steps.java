@@ -31,11 +31,11 @@ final class Steps {
             at.caseplan(),
             casePath(),
             Map.of(
-                "mother", Map.of("id", UUID.randomUUID(), "name", "Maria Example"),
+                "mother", Map.of("id", family.mother, "name", "Maria Example"),
                 "children",
                     List.of(
                         Map.of(
-                            "id", UUID.randomUUID(),
+                            "id", family.child,
                             "name", "Sam Example",
                             "birthDate", "2019-04-02")),
                 "maltreatmentTypes", List.of("DOMESTIC_VIOLENCE"),

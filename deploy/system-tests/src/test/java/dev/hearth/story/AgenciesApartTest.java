@@ -55,6 +55,7 @@ class AgenciesApartTest {
   void bringAFamilyAlong(Hearth running) {
     hearth = running;
     Household household = Household.withOrderAndActivePlan(hearth);
+    household.talk();
     household.refer();
     household.nameATimeOfHeightenedRisk();
     household.nameTheMother();

@@ -25,6 +25,7 @@ final class CanaryFamily {
   private final CanaryHome home;
   private final CanaryHerSide herSide;
   private final CanaryPlanLife planLife;
+  private final CanaryTalks talks;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -36,6 +37,7 @@ final class CanaryFamily {
     this.home = new CanaryHome(amira, at.caseplan(), family.caseId, this::text);
     this.herSide = new CanaryHerSide(amira, at.caseplan(), family.caseId, this::text);
     this.planLife = new CanaryPlanLife(amira, at.caseplan(), family, this::text);
+    this.talks = new CanaryTalks(amira, at.caseplan(), family, this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -45,6 +47,7 @@ final class CanaryFamily {
     CanaryFamily canaries = new CanaryFamily(new Household(hearth, amira, family, steps));
     canaries.openCase();
     canaries.staff();
+    canaries.talks.write();
     canaries.protect();
     canaries.herSide.write();
     canaries.plan();
@@ -82,8 +85,8 @@ final class CanaryFamily {
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
         read(household.hearth().partner(), packet()),
         read(amira, at.safety() + "/v1/assessments/" + judged),
-        home.paths().stream()
-        planLife.paths().stream()
+        Stream.of(home.paths(), planLife.paths(), talks.paths())
+            .flatMap(Collection::stream)
             .map(path -> read(amira, at.caseplan() + path))
             .collect(Collectors.joining("\n")),
         protection.paths().stream()
@@ -115,8 +118,8 @@ final class CanaryFamily {
             at.caseplan(),
             "/v1/cases/" + family.caseId,
             Map.of(
-                "mother", Map.of("id", UUID.randomUUID(), "name", text("Mother")),
-                "children", List.of(Map.of("id", UUID.randomUUID(), "name", text("Child"))),
+                "mother", Map.of("id", family.mother, "name", text("Mother")),
+                "children", List.of(Map.of("id", family.child, "name", text("Child"))),
                 "maltreatmentTypes", List.of("DOMESTIC_VIOLENCE"),
                 "personUsingViolence",
                     Map.of(

@@ -93,6 +93,40 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
         .mustBe(204);
   }
 
+  /** A time that has been. */
+  static String aMinuteAgo() {
+    return Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** A visit to her, a conversation with her child, and a decision about the child. */
+  void talk() {
+    String at = aMinuteAgo();
+    String casePath = "/v1/cases/" + family.caseId;
+    String child = casePath + "/children/" + family.child;
+    Map<String, Map<String, Object>> told =
+        Map.of(
+            casePath + "/contacts/" + family.contactId,
+            Map.of(
+                "type",
+                "VISIT",
+                "happenedAt",
+                at,
+                "with",
+                List.of(family.mother),
+                "outcome",
+                "HELD",
+                "safetyCheck",
+                Map.of("asked", "YES", "motherView", Map.of("state", "CHOSE_NOT_TO_SAY"))),
+            child + "/voice",
+            Map.of("communication", Map.of("method", "Draws")),
+            child + "/conversations/" + family.conversationId,
+            Map.of("state", "PLANNED", "at", at),
+            child + "/decisions/" + family.decisionId,
+            Map.of("what", "The school", "decidedAt", at));
+    told.forEach(
+        (path, body) -> worker.create(hearth.addresses().caseplan(), path, body).mustBe(201));
+  }
+
   /** She asks for her safety to be looked at anew; the gate shuts. */
   void overtakeTheAssessment() {
     String position =

@@ -55,6 +55,10 @@ record KnownIds(Map<String, UUID> byName) {
     ids.put("personId", UUID.fromString(relationship.split(" ")[1]));
     ids.put("relationshipId", UUID.fromString(relationship.split(" ")[0]));
     ids.put("caseId", family.caseId);
+    ids.put("childId", family.child);
+    ids.put("contactId", family.contactId);
+    ids.put("conversationId", family.conversationId);
+    ids.put("decisionId", family.decisionId);
     ids.put("planId", family.planId);
     ids.put("itemId", family.therapy);
     ids.put("goalId", family.goal);

@@ -6,6 +6,8 @@ import dev.hearth.kit.event.UnreadableEvent;
 import dev.hearth.kit.inbox.FactInbox;
 import dev.hearth.notification.delivery.Deliveries;
 import dev.hearth.notification.delivery.SentReferral;
+import dev.hearth.notification.safetyleftout.ContactsWithoutCheck;
+import dev.hearth.notification.safetyleftout.LeftOut;
 import dev.hearth.notification.task.NewTask;
 import dev.hearth.notification.task.TaskType;
 import dev.hearth.notification.task.Tasks;
@@ -26,14 +28,24 @@ class CaseplanFacts {
   private final Deliveries deliveries;
   private final Tasks tasks;
   private final StaffFacts staff;
+  private final ContactsWithoutCheck contactsWithoutCheck;
+  private final CaseplanConfig config;
 
   CaseplanFacts(
-      FactInbox inbox, EventWire wire, Deliveries deliveries, Tasks tasks, StaffFacts staff) {
+      FactInbox inbox,
+      EventWire wire,
+      Deliveries deliveries,
+      Tasks tasks,
+      StaffFacts staff,
+      ContactsWithoutCheck contactsWithoutCheck,
+      CaseplanConfig config) {
     this.inbox = inbox;
     this.wire = wire;
     this.deliveries = deliveries;
     this.tasks = tasks;
     this.staff = staff;
+    this.contactsWithoutCheck = contactsWithoutCheck;
+    this.config = config;
   }
 
   @Incoming("caseplan-facts")
@@ -56,6 +68,12 @@ class CaseplanFacts {
           staff.offered(event, wire.data(event, HandoverOffered.class));
       case SERVICE + HandoverAnswered.NAME + VERSION ->
           staff.answered(event, wire.data(event, HandoverAnswered.class));
+      case SERVICE + ContactWithoutSafetyCheck.NAME + VERSION ->
+          leftOut(event, wire.data(event, ContactWithoutSafetyCheck.class));
+      case SERVICE + SafetyCheckMadeGood.NAME + VERSION ->
+          madeGood(wire.data(event, SafetyCheckMadeGood.class));
+      case SERVICE + ViolenceNotAddressed.NAME + VERSION ->
+          notAddressed(event, wire.data(event, ViolenceNotAddressed.class));
       default -> throw new UnreadableEvent("Not a fact of case plans that is known here");
     }
   }
@@ -80,6 +98,30 @@ class CaseplanFacts {
             Urgency.NORMAL,
             event.time(),
             fact.sentBy()));
+  }
+
+  private void leftOut(Event event, ContactWithoutSafetyCheck fact) {
+    contactsWithoutCheck.leftOut(
+        new LeftOut(
+            fact.caseId(), fact.contactId(), fact.happenedAt(), event.time(), fact.recordedBy()));
+  }
+
+  private void madeGood(SafetyCheckMadeGood fact) {
+    contactsWithoutCheck.madeGood(fact.caseId(), fact.contactIds());
+  }
+
+  // Told again while the task is open, it is the same task; once that is done, it is a new one.
+  private void notAddressed(Event event, ViolenceNotAddressed fact) {
+    String ofPlan = fact.planId() + "/";
+    tasks.openUnlessOpen(
+        new NewTask(
+            fact.caseId(),
+            TaskType.ADDRESS_VIOLENCE,
+            ofPlan + event.id(),
+            Urgency.NORMAL,
+            event.time().plus(config.addressViolenceWithin()),
+            fact.worker()),
+        occurrence -> occurrence.startsWith(ofPlan));
   }
 
   private void held(Event event, ItemsHeld fact) {

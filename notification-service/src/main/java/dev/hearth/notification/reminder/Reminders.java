@@ -3,6 +3,7 @@ package dev.hearth.notification.reminder;
 import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.due.DueWork;
 import dev.hearth.notification.reminder.SafetyStanding.Level;
+import dev.hearth.notification.safetyleftout.ContactsWithoutCheck;
 import dev.hearth.notification.task.NewTask;
 import dev.hearth.notification.task.TaskType;
 import dev.hearth.notification.task.Tasks;
@@ -32,6 +33,7 @@ class Reminders {
   private final ReminderConfig config;
   private final CareTeams teams;
   private final Tasks tasks;
+  private final ContactsWithoutCheck contactsWithoutCheck;
   private final DueWork dueWork;
   private final AgencyContext agencies;
   private final Clock clock;
@@ -41,6 +43,7 @@ class Reminders {
       ReminderConfig config,
       CareTeams teams,
       Tasks tasks,
+      ContactsWithoutCheck contactsWithoutCheck,
       DueWork dueWork,
       AgencyContext agencies,
       Clock clock) {
@@ -48,6 +51,7 @@ class Reminders {
     this.config = config;
     this.teams = teams;
     this.tasks = tasks;
+    this.contactsWithoutCheck = contactsWithoutCheck;
     this.dueWork = dueWork;
     this.agencies = agencies;
     this.clock = clock;
@@ -65,8 +69,14 @@ class Reminders {
         .filter(reminder -> !reminder.isOf(standing.occurrence()))
         .ifPresent(Reminder::supersede);
     if (standing.current()) {
-      tasks.supersedeAllBut(standing.caseId(), TaskType.REASSESS_SAFETY, standing.occurrence());
+      tasks.supersede(
+          standing.caseId(),
+          TaskType.REASSESS_SAFETY,
+          task -> !ContactsWithoutCheck.made(task) && !task.startsWith(standing.occurrence()));
     }
+    standing
+        .assessedAt()
+        .ifPresent(assessed -> contactsWithoutCheck.assessed(standing.caseId(), assessed));
     repository.flush();
     if (standing.asksForAssessment()) {
       remind(scheduled(standing, at));

@@ -2,6 +2,7 @@ package dev.hearth.notification.reminder;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What of a case's safety standing a reminder needs.
  *
  * @param level null when the case was never assessed
+ * @param completedAt when the assessment behind it was completed
  * @param nextDueAt null when nothing is due
  * @param nextDueBecause INTERVAL, INCOMPLETE or the type of the trigger
  */
@@ -17,11 +19,19 @@ record SafetyStanding(
     @Nullable UUID assessmentId,
     @Nullable Level level,
     Boolean current,
+    @Nullable Outcome outcome,
+    @Nullable Instant completedAt,
     @Nullable Instant nextDueAt,
     @Nullable String nextDueBecause) {
   SafetyStanding {
     Objects.requireNonNull(caseId);
     Objects.requireNonNull(current);
+  }
+
+  /** Whether an assessment asked all that it has to ask. */
+  enum Outcome {
+    COMPLETED,
+    INCOMPLETE
   }
 
   /** How long a reminder comes before the due time depends on it. */
@@ -30,6 +40,11 @@ record SafetyStanding(
     ELEVATED,
     HIGH,
     IMMEDIATE
+  }
+
+  /** When safety was assessed in full, whatever has happened since. */
+  Optional<Instant> assessedAt() {
+    return outcome == Outcome.COMPLETED ? Optional.ofNullable(completedAt) : Optional.empty();
   }
 
   /** Whether somebody must assess, now or some day. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and supersedes tasks as things happen, and sees that each has somebody who does it. */
@@ -44,14 +45,23 @@ public class Tasks {
     repository.add(new Task(agency, wanted, whoDoes(wanted), clock.instant()));
   }
 
+  /** Opens a task, unless one of its type and case is open that this describes. */
+  public void openUnlessOpen(NewTask wanted, Predicate<String> occurrence) {
+    teams.lock(wanted.caseId());
+    if (repository.open(wanted.caseId(), wanted.type()).stream()
+        .noneMatch(task -> occurrence.test(task.occurrence()))) {
+      open(wanted);
+    }
+  }
+
   /**
    * Takes back what nobody needs to do any more.
    *
-   * @param still tasks whose occurrence begins like this stay open
+   * @param occurrence describes the tasks that are taken back
    */
-  public void supersedeAllBut(UUID caseId, TaskType type, String still) {
+  public void supersede(UUID caseId, TaskType type, Predicate<String> occurrence) {
     repository.lock(caseId, type, STILL_ASKED).stream()
-        .filter(task -> !task.occurrence().startsWith(still))
+        .filter(task -> occurrence.test(task.occurrence()))
         .forEach(Task::supersede);
   }
 

@@ -44,6 +44,16 @@ final class StandingFixture {
     return standing;
   }
 
+  StandingFixture completedAt(Instant at) {
+    data.put("outcome", "COMPLETED").put("completedAt", at.toString());
+    return this;
+  }
+
+  StandingFixture incomplete() {
+    data.put("outcome", "INCOMPLETE");
+    return notCurrent("INCOMPLETE");
+  }
+
   StandingFixture overdue() {
     return notCurrent("OVERDUE");
   }

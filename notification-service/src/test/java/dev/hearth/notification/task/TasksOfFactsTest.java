@@ -17,6 +17,7 @@ import dev.hearth.notification.testing.TasksOverHttp.TaskView;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -132,6 +133,54 @@ class TasksOfFactsTest {
         .atMost(TasksOverHttp.BOUND)
         .until(
             () -> Broker.of("hearth.dead-letter.notification", hers.id().toString()).size() == 2);
+  }
+
+  @Test
+  void hisViolenceThatNobodyAddressesIsATaskOfThreeDaysForWhoMetWithIt() {
+    // given
+    String worker = "worker-" + UUID.randomUUID();
+    OtherServices.careTeam(hers, 1, true, hers.lead() + ":LEAD", worker + ":WORKER");
+    awaitTeam(2);
+
+    // when
+    OtherServices.publish(OtherServices.VIOLENCE, hers, 1, notAddressed().put("worker", worker));
+
+    // then
+    TaskView task = awaitOne(Tokens.of(worker, hers.agency(), "worker"));
+    assertThat(task.type()).isEqualTo("ADDRESS_VIOLENCE");
+    assertThat(Duration.between(task.createdAt(), task.dueAt()))
+        .isBetween(Duration.ofDays(3).minusSeconds(30), Duration.ofDays(3));
+    assertThat(openTasks(hers.leadToken())).isEmpty();
+  }
+
+  @Test
+  void whileItIsOpenTheSamePlanMakesNoSecondTaskAndOnceItIsDoneANewOne() {
+    // given
+    OtherServices.careTeam(hers, 1);
+    OtherServices.publish(OtherServices.VIOLENCE, hers, 1, notAddressed().putNull("worker"));
+    OtherServices.publish(OtherServices.VIOLENCE, hers, 2, notAddressed().putNull("worker"));
+    OtherServices.publish(OtherServices.ITEMS_HELD, hers, 3, itemsHeld());
+    awaitTasks(hers.leadToken(), tasks -> tasks.size() == 2);
+    TaskView first =
+        openTasks(hers.leadToken()).stream()
+            .filter(task -> task.type().equals("ADDRESS_VIOLENCE"))
+            .findFirst()
+            .orElseThrow();
+    String etag = TasksOverHttp.read(hers.leadToken(), first.id()).header("ETag");
+    TasksOverHttp.complete(hers.leadToken(), first.id(), etag).then().statusCode(200);
+
+    // when
+    OtherServices.publish(OtherServices.VIOLENCE, hers, 4, notAddressed().putNull("worker"));
+
+    // then
+    awaitTasks(
+        hers.leadToken(),
+        tasks -> tasks.stream().anyMatch(task -> task.type().equals("ADDRESS_VIOLENCE")));
+    assertThat(tasksOfTheCase()).isEqualTo(3);
+  }
+
+  private ObjectNode notAddressed() {
+    return OtherServices.example(OtherServices.VIOLENCE).put("caseId", hers.id().toString());
   }
 
   private ObjectNode itemsHeld() {

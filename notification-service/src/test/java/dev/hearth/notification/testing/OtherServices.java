@@ -19,6 +19,10 @@ public final class OtherServices {
   public static final String HANDOVER_OFFERED = "dev.hearth.caseplan.handover-offered.v1";
   public static final String HANDOVER_ANSWERED = "dev.hearth.caseplan.handover-answered.v1";
 
+  public static final String LEFT_OUT = "dev.hearth.caseplan.contact-without-safety-check.v1";
+  public static final String MADE_GOOD = "dev.hearth.caseplan.safety-check-made-good.v1";
+  public static final String VIOLENCE = "dev.hearth.caseplan.violence-not-addressed.v1";
+
   private OtherServices() {}
 
   /** The writer's example, to be changed where a test needs it otherwise. */

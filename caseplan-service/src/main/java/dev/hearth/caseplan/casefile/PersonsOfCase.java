@@ -1,0 +1,50 @@
+package dev.hearth.caseplan.casefile;
+
+import dev.hearth.caseplan.person.CasePersons;
+import dev.hearth.caseplan.person.KnownPerson;
+import dev.hearth.caseplan.person.PersonRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells other features who belongs to a case, and which of them are its children. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class PersonsOfCase {
+  private final CasePersons persons;
+
+  PersonsOfCase(CasePersons persons) {
+    this.persons = persons;
+  }
+
+  /** A child of a case; without a birth date its age is unknown. */
+  public record Child(UUID id, @Nullable LocalDate birthDate) {}
+
+  /** Whether every one of them is a person of this case. */
+  public boolean haveAll(UUID caseId, Set<UUID> ids) {
+    return persons.among(caseId, ids).containsAll(ids);
+  }
+
+  /** The child with this id, if the case has it. */
+  public Optional<Child> child(UUID caseId, UUID childId) {
+    return children(caseId).stream().filter(child -> child.id().equals(childId)).findFirst();
+  }
+
+  /** The children of a case; of merged records, the one that stays. */
+  public List<Child> children(UUID caseId) {
+    return persons.known(caseId).stream()
+        .filter(person -> person.role() == PersonRole.CHILD)
+        .map(PersonsOfCase::child)
+        .toList();
+  }
+
+  private static Child child(KnownPerson person) {
+    return new Child(person.id(), person.birthDate());
+  }
+}

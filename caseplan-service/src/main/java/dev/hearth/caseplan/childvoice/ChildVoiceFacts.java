@@ -1,0 +1,153 @@
+package dev.hearth.caseplan.childvoice;
+
+import dev.hearth.caseplan.casefile.PersonsOfCase;
+import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the practice rules need to know of each child's voice: codes, none of anybody's words. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ChildVoiceFacts {
+  private final ChildVoiceRepository repository;
+  private final PersonsOfCase persons;
+  private final ChildVoiceConfig config;
+  private final Clock clock;
+
+  ChildVoiceFacts(
+      ChildVoiceRepository repository,
+      PersonsOfCase persons,
+      ChildVoiceConfig config,
+      Clock clock) {
+    this.repository = repository;
+    this.persons = persons;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /** The facts of one case: its children. */
+  public record Facts(List<ChildFact> children) {}
+
+  /**
+   * One child.
+   *
+   * @param ageInMonths null while the birth date is not known
+   * @param communicationNoted CHV-01: the method is written down
+   * @param confidentialityExplained CHV-02: in a conversation or beside one
+   * @param knowsHowToReachWorker CHV-04
+   * @param safeContactChecked CHV-04
+   * @param choiceOffered CHV-06: something to choose from was put to the child in a conversation
+   * @param planSharedOrReasonGiven CHV-07: a plan or report was shared, or it is written why not
+   * @param sharedPlan CHV-07: the plan that the child saw last, where it is known which
+   * @param viewOnPlan CHV-10: the child's view beside the last decision that was about a plan
+   * @param decisionsWithoutView CHV-10: decisions beside which nobody asked for the child's view
+   */
+  public record ChildFact(
+      UUID id,
+      @Nullable Integer ageInMonths,
+      boolean communicationNoted,
+      boolean confidentialityExplained,
+      Asked knowsHowToReachWorker,
+      Asked safeContactChecked,
+      boolean choiceOffered,
+      boolean planSharedOrReasonGiven,
+      @Nullable UUID sharedPlan,
+      ViewState viewOnPlan,
+      int decisionsWithoutView) {}
+
+  /**
+   * One conversation.
+   *
+   * @param confidentialityExplained CHV-02: to this child, in it or elsewhere
+   * @param physicalContact CHV-03: null when nothing is written of it
+   * @param planned CHV-05: whether it is planned and not yet held
+   * @param jointPlanOrSummary CHV-05
+   * @param tellsAgain CHV-05: another agency planned or held one on the same event before it,
+   *     within 90 days, and there is neither joint plan nor summary
+   * @param recordNoted CHV-09
+   * @param signature CHV-09
+   */
+  public record ConversationFact(
+      UUID id,
+      UUID childId,
+      ConversationState state,
+      boolean confidentialityExplained,
+      @Nullable PhysicalContact physicalContact,
+      boolean planned,
+      Asked jointPlanOrSummary,
+      boolean tellsAgain,
+      boolean recordNoted,
+      SignatureState signature) {}
+
+  /** One decision; CHV-10. */
+  public record DecisionFact(UUID id, UUID childId, ViewState childView) {}
+
+  /** The facts of a case. */
+  public Facts of(UUID caseId) {
+    LocalDate today = LocalDate.now(clock);
+    return new Facts(
+        persons.children(caseId).stream()
+            .map(child -> fact(WhatIsKnown.of(child, repository), today))
+            .toList());
+  }
+
+  /** One conversation of a case. */
+  public Optional<ConversationFact> conversation(UUID caseId, UUID id) {
+    return repository
+        .conversation(id)
+        .filter(each -> each.caseId().equals(caseId))
+        .flatMap(
+            each -> persons.child(caseId, each.childId()).map(child -> conversation(each, child)));
+  }
+
+  /** One decision of a case. */
+  public Optional<DecisionFact> decision(UUID caseId, UUID id) {
+    return repository
+        .decision(id)
+        .filter(each -> each.caseId().equals(caseId))
+        .map(each -> new DecisionFact(each.id(), each.childId(), each.childView()));
+  }
+
+  private static ChildFact fact(WhatIsKnown known, LocalDate today) {
+    ChildVoice voice = known.voice();
+    boolean written =
+        voice != null && (voice.planSharedAt() != null || voice.reasonNotSharedGiven());
+    return new ChildFact(
+        known.child().id(),
+        known.ageInMonths(today),
+        voice != null && voice.communicationNoted(),
+        known.confidentialityExplainedAt().isPresent(),
+        voice == null ? Asked.NOT_ASKED : voice.knowsHowToReachWorker(),
+        voice == null ? Asked.NOT_ASKED : voice.safeContactChecked(),
+        known.held().stream().anyMatch(Conversation::choicesOffered),
+        written || known.sharedAPlan().isPresent(),
+        known.sharedPlan().orElse(null),
+        known.viewOnPlan(),
+        (int)
+            known.decisions().stream()
+                .filter(each -> each.childView() == ViewState.NOT_ASKED)
+                .count());
+  }
+
+  private ConversationFact conversation(Conversation each, Child child) {
+    WhatIsKnown known = WhatIsKnown.of(child, repository);
+    return new ConversationFact(
+        each.id(),
+        each.childId(),
+        each.state(),
+        known.confidentialityExplainedAt().isPresent(),
+        each.physicalContact(),
+        each.state() == ConversationState.PLANNED,
+        each.jointPlanOrSummary(),
+        each.asksToTellAgain(known.conversations(), config.retellingWithin()),
+        each.recordNoted(),
+        each.signature());
+  }
+}

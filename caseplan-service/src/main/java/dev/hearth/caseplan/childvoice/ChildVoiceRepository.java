@@ -1,0 +1,91 @@
+package dev.hearth.caseplan.childvoice;
+
+import dev.hearth.kit.paging.NewestFirst;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of children's voices in the database. */
+@ApplicationScoped
+class ChildVoiceRepository {
+  private final EntityManager entities;
+
+  ChildVoiceRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  Optional<ChildVoice> voice(UUID childId) {
+    return Optional.ofNullable(entities.find(ChildVoice.class, childId));
+  }
+
+  Optional<Conversation> conversation(UUID id) {
+    return Optional.ofNullable(entities.find(Conversation.class, id));
+  }
+
+  Optional<Decision> decision(UUID id) {
+    return Optional.ofNullable(entities.find(Decision.class, id));
+  }
+
+  void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  void lock(Object entity) {
+    entities.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whether the plan is one of this case. */
+  boolean hasPlan(UUID caseId, UUID planId) {
+    return !entities
+        .createNativeQuery("select 1 from case_plan where id = ?1 and case_id = ?2", Integer.class)
+        .setParameter(1, planId)
+        .setParameter(2, caseId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** All conversations with a child, newest first. */
+  List<Conversation> conversations(UUID childId) {
+    return page(Conversation.class, "at", childId, null, Integer.MAX_VALUE);
+  }
+
+  List<Conversation> conversations(UUID childId, @Nullable NewestFirst after, int limit) {
+    return page(Conversation.class, "at", childId, after, limit);
+  }
+
+  /** All decisions about a child, newest first. */
+  List<Decision> decisions(UUID childId) {
+    return page(Decision.class, "decidedAt", childId, null, Integer.MAX_VALUE);
+  }
+
+  List<Decision> decisions(UUID childId, @Nullable NewestFirst after, int limit) {
+    return page(Decision.class, "decidedAt", childId, after, limit);
+  }
+
+  private <T> List<T> page(
+      Class<T> type, String time, UUID childId, @Nullable NewestFirst after, int limit) {
+    String place = "(x." + time + ", x.id)";
+    TypedQuery<T> query =
+        entities
+            .createQuery(
+                "select x from "
+                    + type.getSimpleName()
+                    + " x where x.childId = :child"
+                    + (after == null ? "" : " and " + place + " < (:at, :id)")
+                    + " order by x."
+                    + time
+                    + " desc, x.id desc",
+                type)
+            .setParameter("child", childId)
+            .setMaxResults(limit);
+    if (after != null) {
+      query.setParameter("at", after.createdAt()).setParameter("id", after.id());
+    }
+    return query.getResultList();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.hearth.caseplan.childvoice;
+
+/** How far a principle is kept with a child. */
+enum PrincipleState {
+  DONE,
+  OPEN,
+  NOT_ASKED,
+  NOT_FOR_THIS_AGE
+}

@@ -1,0 +1,9 @@
+package dev.hearth.caseplan.childvoice;
+
+/** Whose words they are: a child's are kept apart from ours. */
+enum WhoSaid {
+  MOTHER,
+  CHILD,
+  PRACTITIONER,
+  AGENCY
+}
