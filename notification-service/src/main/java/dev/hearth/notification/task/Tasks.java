@@ -48,7 +48,7 @@ public class Tasks {
   /** Opens a task, unless one of its type and case is open that this describes. */
   public void openUnlessOpen(NewTask wanted, Predicate<String> occurrence) {
     teams.lock(wanted.caseId());
-    if (repository.open(wanted.caseId(), wanted.type()).stream()
+    if (repository.lock(wanted.caseId(), wanted.type(), STILL_ASKED).stream()
         .noneMatch(task -> occurrence.test(task.occurrence()))) {
       open(wanted);
     }
