@@ -3,6 +3,9 @@ package dev.hearth.caseplan.standing;
 import dev.hearth.guidance.gate.FeelsSafeEnough;
 import dev.hearth.guidance.gate.SafetyFacts;
 import dev.hearth.guidance.gate.SafetyLevel;
+import dev.hearth.guidance.situation.ContingencyPlan;
+import dev.hearth.guidance.situation.ProtectionOrder;
+import dev.hearth.guidance.situation.SafetyChecks;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +56,9 @@ class SafetyStanding {
   @Column(name = "feels_safe_enough")
   private FeelsSafeEnough feelsSafeEnough = FeelsSafeEnough.NOT_ASKED;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable ToldFacts told;
+
   protected SafetyStanding() {}
 
   SafetyStanding(UUID agencyId, UUID caseId) {
@@ -58,7 +66,7 @@ class SafetyStanding {
     this.caseId = caseId;
   }
 
-  void become(long newVersion, StandingState state) {
+  void become(long newVersion, StandingState state, ToldFacts facts) {
     version = newVersion;
     assessed = state.assessmentId() != null;
     level = state.level();
@@ -68,11 +76,13 @@ class SafetyStanding {
     safetyPlanActive = state.safetyPlanActive();
     safetyPlanAsksHer = state.safetyPlanHasActionForMother();
     feelsSafeEnough = state.feelsSafeEnoughToStart();
+    told = facts;
   }
 
-  /** Something newer was said that could not be read. */
+  /** Something newer was said that could not be read: what was told before may be so no more. */
   void distrust() {
     overtaken = true;
+    told = null;
   }
 
   /** The facts that the gate is read from; {@code feedFresh} tells whether they are still heard. */
@@ -84,6 +94,20 @@ class SafetyStanding {
             ? new SafetyFacts.Assessment(known, outcomeIncomplete, overtaken, until)
             : null;
     return new SafetyFacts(assessment, safetyPlanActive, feelsSafeEnough, feedFresh);
+  }
+
+  @Nullable SafetyChecks checks() {
+    return told == null || told.checks() == null
+        ? null
+        : told.checks().forRules(!outcomeIncomplete, validUntil);
+  }
+
+  @Nullable ContingencyPlan contingencyPlan() {
+    return told == null || told.contingency() == null ? null : told.contingency().forRules();
+  }
+
+  @Nullable ProtectionOrder protectionOrder() {
+    return told == null || told.order() == null ? null : told.order().forRules();
   }
 
   @Nullable Instant validUntil() {

@@ -31,6 +31,7 @@ class StandingFeed implements DueHandler {
 
   private final StateFeed feed;
   private final EventWire wire;
+  private final ToldFactsReader told;
   private final EntityManager entities;
   private final WhenTheGateShuts gateShuts;
   private final DueWork due;
@@ -39,12 +40,14 @@ class StandingFeed implements DueHandler {
   StandingFeed(
       StateFeed feed,
       EventWire wire,
+      ToldFactsReader told,
       EntityManager entities,
       WhenTheGateShuts gateShuts,
       DueWork due,
       Clock clock) {
     this.feed = feed;
     this.wire = wire;
+    this.told = told;
     this.entities = entities;
     this.gateShuts = gateShuts;
     this.due = due;
@@ -71,15 +74,16 @@ class StandingFeed implements DueHandler {
 
   private void apply(Event event) {
     StandingState state = wire.data(event, StandingState.class);
+    ToldFacts facts = told.of(event);
     UUID agency = Objects.requireNonNull(event.agency());
     SafetyStanding standing =
         entities.find(SafetyStanding.class, state.caseId(), LockModeType.PESSIMISTIC_WRITE);
     if (standing == null) {
       standing = new SafetyStanding(agency, state.caseId());
-      standing.become(event.sequence(), state);
+      standing.become(event.sequence(), state, facts);
       entities.persist(standing);
     } else {
-      standing.become(event.sequence(), state);
+      standing.become(event.sequence(), state, facts);
     }
     entities.flush();
     Instant until = standing.validUntil();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan needs of {@code dev.hearth.safety.standing.v1}; later fields are left aside. */
+/** What the gate needs of {@code dev.hearth.safety.standing.v1}; the rest is {@link ToldFacts}. */
 record StandingState(
     UUID caseId,
     @Nullable UUID assessmentId,

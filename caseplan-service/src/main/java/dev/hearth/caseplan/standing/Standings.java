@@ -56,9 +56,15 @@ public class Standings {
   private Standing of(UUID caseId, @Nullable SafetyStanding found) {
     if (found == null) {
       // Nothing was ever heard of this case: not even that there is no safety plan.
-      return new Standing(SafetyFacts.notAssessed().fromStaleFeed(), false, 0);
+      return new Standing(SafetyFacts.notAssessed().fromStaleFeed(), false, 0, null, null, null);
     }
-    return new Standing(found.facts(isFresh(caseId)), found.safetyPlanAsksHer(), found.version());
+    return new Standing(
+        found.facts(isFresh(caseId)),
+        found.safetyPlanAsksHer(),
+        found.version(),
+        found.checks(),
+        found.contingencyPlan(),
+        found.protectionOrder());
   }
 
   private boolean isFresh(UUID caseId) {

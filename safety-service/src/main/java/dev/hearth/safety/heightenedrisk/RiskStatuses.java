@@ -81,6 +81,7 @@ class RiskStatuses {
     }
     insert(caseId, status, now);
     audit.allowed("heightened-risk-status.note", "case", caseId, caseId);
+    standings.recompute(caseId, now);
     return of(caseId);
   }
 

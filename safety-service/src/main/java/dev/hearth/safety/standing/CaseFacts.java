@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the safety plans in force; null when there is none
  * @param order the protection order; null when nothing is recorded about one
  * @param separationAt the latest separation that is known, answered or not
+ * @param riskTimesHeard who was heard on times of heightened risk
  */
 record CaseFacts(
     Instant firstDueAt,
@@ -27,7 +28,8 @@ record CaseFacts(
     List<Happened> triggers,
     @Nullable PlanInForce plan,
     @Nullable OrderFacts order,
-    @Nullable Instant separationAt) {
+    @Nullable Instant separationAt,
+    RiskTimesHeard riskTimesHeard) {
 
   CaseFacts {
     triggers = List.copyOf(triggers);

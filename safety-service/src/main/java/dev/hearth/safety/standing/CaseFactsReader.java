@@ -67,11 +67,17 @@ class CaseFactsReader {
   private final DataSource dataSource;
   private final EntityManager entities;
   private final OrderFactsReader orders;
+  private final RiskTimesHeardReader riskTimes;
 
-  CaseFactsReader(DataSource dataSource, EntityManager entities, OrderFactsReader orders) {
+  CaseFactsReader(
+      DataSource dataSource,
+      EntityManager entities,
+      OrderFactsReader orders,
+      RiskTimesHeardReader riskTimes) {
     this.dataSource = dataSource;
     this.entities = entities;
     this.orders = orders;
+    this.riskTimes = riskTimes;
   }
 
   /**
@@ -89,7 +95,8 @@ class CaseFactsReader {
           happened(connection, caseId, assessed == null ? firstDueAt : assessed.completedAt()),
           plan(connection, caseId),
           orders.find(caseId, at).orElse(null),
-          separation(connection, caseId));
+          separation(connection, caseId),
+          riskTimes.of(caseId));
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }

@@ -4,6 +4,7 @@ import dev.hearth.guidance.situation.FeelsSafer;
 import dev.hearth.guidance.situation.ProtectionOrder;
 import dev.hearth.safety.standing.Standing.OrderStanding;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ public record OrderFacts(
         order.status(),
         order.discussion().feelsSafer(),
         order.discussion().open().isEmpty(),
-        order.helpToReportIsOffered());
+        order.helpToReportIsOffered(),
+        List.copyOf(order.discussion().open()),
+        order.breachSupportOfferedAt(),
+        order.lastBreachAt());
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.guidance.situation.FeelsSafer;
+import dev.hearth.guidance.situation.OrderDiscussion.Topic;
 import dev.hearth.guidance.situation.OrderStatus;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param openTriggers what no assessment has answered yet, the most pressing first
  * @param separationAt when she last left, or said that she is leaving
  * @param safetyPlanUpdatedAt when the newest version of the safety plan in force was made
+ * @param riskTimesHeard who was heard on times of heightened risk; null while no contingency plan
+ *     is in force
  */
 public record Standing(
     UUID caseId,
@@ -48,7 +51,8 @@ public record Standing(
     @Nullable OrderStanding protectionOrder,
     List<OpenTrigger> openTriggers,
     @Nullable Instant separationAt,
-    @Nullable Instant safetyPlanUpdatedAt) {
+    @Nullable Instant safetyPlanUpdatedAt,
+    @Nullable RiskTimesHeard riskTimesHeard) {
 
   static final String TOPIC = "hearth.safety-standing";
   static final String TYPE = "dev.hearth.safety.standing.v1";
@@ -62,10 +66,21 @@ public record Standing(
    *
    * @param allTopicsDiscussed whether the four topics were talked through with her
    * @param breachSupportOffered whether help to report was offered, and since the last breach
+   * @param notDiscussed those of the four topics that were not
+   * @param breachSupportOfferedAt when help to report was last offered; null when never
+   * @param lastBreachAt when it was last breached, as far as anybody knows; null when it was not
    */
   public record OrderStanding(
       OrderStatus status,
       FeelsSafer feelsSafer,
       boolean allTopicsDiscussed,
-      boolean breachSupportOffered) {}
+      boolean breachSupportOffered,
+      List<Topic> notDiscussed,
+      @Nullable Instant breachSupportOfferedAt,
+      @Nullable Instant lastBreachAt) {
+
+    public OrderStanding {
+      notDiscussed = List.copyOf(notDiscussed);
+    }
+  }
 }

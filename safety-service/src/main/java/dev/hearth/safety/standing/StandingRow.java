@@ -5,6 +5,7 @@ import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
 import dev.hearth.guidance.gate.SafetyLevel;
 import dev.hearth.guidance.situation.FeelsSafer;
+import dev.hearth.guidance.situation.OrderDiscussion.Topic;
 import dev.hearth.guidance.situation.OrderStatus;
 import dev.hearth.safety.standing.Standing.OrderStanding;
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,8 +78,13 @@ class StandingRow {
 
   private @Nullable Boolean orderAllTopicsDiscussed;
   private @Nullable Boolean orderBreachSupportOffered;
+  private String @Nullable [] orderNotDiscussed;
+  private @Nullable Instant orderBreachSupportOfferedAt;
+  private @Nullable Instant orderLastBreachAt;
   private @Nullable Instant separationAt;
   private @Nullable Instant safetyPlanUpdatedAt;
+  private @Nullable Boolean riskTimesHeardFromHer;
+  private @Nullable Boolean riskTimesHeardFromPractitioner;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Outlook outlook;
@@ -130,8 +137,14 @@ class StandingRow {
     orderFeelsSafer = order == null ? null : order.feelsSafer();
     orderAllTopicsDiscussed = order == null ? null : order.allTopicsDiscussed();
     orderBreachSupportOffered = order == null ? null : order.breachSupportOffered();
+    orderNotDiscussed = order == null ? null : codes(order.notDiscussed());
+    orderBreachSupportOfferedAt = order == null ? null : order.breachSupportOfferedAt();
+    orderLastBreachAt = order == null ? null : order.lastBreachAt();
     separationAt = standing.separationAt();
     safetyPlanUpdatedAt = standing.safetyPlanUpdatedAt();
+    RiskTimesHeard heard = standing.riskTimesHeard();
+    riskTimesHeardFromHer = heard == null ? null : heard.fromHer();
+    riskTimesHeardFromPractitioner = heard == null ? null : heard.fromPractitioner();
   }
 
   /** The standing as it was computed last. */
@@ -158,17 +171,33 @@ class StandingRow {
         order(),
         outlook.openTriggers(),
         separationAt,
-        safetyPlanUpdatedAt);
+        safetyPlanUpdatedAt,
+        riskTimesHeard());
   }
 
+  // Kept before V44, an order has no topics: it differs from what is computed, and is told anew.
   private @Nullable OrderStanding order() {
-    return orderStatus == null
+    return orderStatus == null || orderNotDiscussed == null
         ? null
         : new OrderStanding(
             orderStatus,
             Objects.requireNonNull(orderFeelsSafer),
             Objects.requireNonNull(orderAllTopicsDiscussed),
-            Objects.requireNonNull(orderBreachSupportOffered));
+            Objects.requireNonNull(orderBreachSupportOffered),
+            Arrays.stream(orderNotDiscussed).map(Topic::valueOf).toList(),
+            orderBreachSupportOfferedAt,
+            orderLastBreachAt);
+  }
+
+  private @Nullable RiskTimesHeard riskTimesHeard() {
+    return riskTimesHeardFromHer == null
+        ? null
+        : new RiskTimesHeard(
+            riskTimesHeardFromHer, Objects.requireNonNull(riskTimesHeardFromPractitioner));
+  }
+
+  private static String[] codes(List<Topic> topics) {
+    return topics.stream().map(Topic::name).toArray(String[]::new);
   }
 
   /** Everything that asks for an assessment, the soonest first. */

@@ -66,7 +66,8 @@ final class StandingRules {
             facts.order() == null ? null : facts.order().standing(),
             openTriggers(),
             facts.separationAt(),
-            facts.plan() == null ? null : facts.plan().madeAt());
+            facts.plan() == null ? null : facts.plan().madeAt(),
+            facts.plan() != null && facts.plan().contingency() ? facts.riskTimesHeard() : null);
     return new Computed(standing, dues, turnsAt(validUntil));
   }
 

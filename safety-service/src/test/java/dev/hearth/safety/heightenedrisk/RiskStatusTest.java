@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
+import dev.hearth.safety.standing.RiskTimesHeard;
+import dev.hearth.safety.standing.RiskTimesHeardReader;
 import dev.hearth.safety.testing.ACase;
 import dev.hearth.safety.testing.Service;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = Service.NAME))
 class RiskStatusTest {
   @Inject Clock clock;
-  @Inject HeightenedRiskSources sources;
+  @Inject RiskTimesHeardReader sources;
   @Inject AgencyContext agencies;
   private ACase hers;
 
@@ -41,16 +43,16 @@ class RiskStatusTest {
   @Test
   void askedAndNoneNamedIsAnAnswerAndNotAskedIsNone() {
     // given
-    SourcesNamed before = named();
+    RiskTimesHeard before = named();
 
     // when
     note("ASKED_NONE").then().statusCode(200);
     Response again = note("ASKED_NONE");
 
     // then
-    assertThat(before).isEqualTo(new SourcesNamed(false, false));
+    assertThat(before).isEqualTo(new RiskTimesHeard(false, false));
     assertThat(again.jsonPath().getList("items.status")).isEqualTo(List.of("ASKED_NONE"));
-    assertThat(named()).isEqualTo(new SourcesNamed(true, false));
+    assertThat(named()).isEqualTo(new RiskTimesHeard(true, false));
   }
 
   @Test
@@ -62,7 +64,7 @@ class RiskStatusTest {
     // when
     record(id, "PRACTITIONER").then().statusCode(201);
     int noneAfterAll = note("CONSIDERED_NONE").statusCode();
-    SourcesNamed withOne = named();
+    RiskTimesHeard withOne = named();
     hers.asWorker().header("If-Match", "\"1\"").delete("/v1/heightened-risk-times/{id}", id);
 
     // then
@@ -73,8 +75,8 @@ class RiskStatusTest {
                     + hers.worker()
                     + "'"))
         .containsExactly(hers.worker());
-    assertThat(withOne).isEqualTo(new SourcesNamed(false, true));
-    assertThat(named()).isEqualTo(new SourcesNamed(false, false));
+    assertThat(withOne).isEqualTo(new RiskTimesHeard(false, true));
+    assertThat(named()).isEqualTo(new RiskTimesHeard(false, false));
     assertThat(
             hers.asWorker()
                 .get("/v1/heightened-risk-statuses?caseId={id}", hers.id())
@@ -149,9 +151,8 @@ class RiskStatusTest {
         .put("/v1/heightened-risk-times/{id}", id);
   }
 
-  private SourcesNamed named() {
+  private RiskTimesHeard named() {
     return agencies.within(
-        hers.agency(),
-        () -> QuarkusTransaction.requiringNew().call(() -> sources.sourcesNamed(hers.id())));
+        hers.agency(), () -> QuarkusTransaction.requiringNew().call(() -> sources.of(hers.id())));
   }
 }

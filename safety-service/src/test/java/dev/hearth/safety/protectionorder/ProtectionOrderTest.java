@@ -135,8 +135,10 @@ class ProtectionOrderTest {
     assertThat(before).isNull();
     assertThat(data.get("protectionOrder").toString())
         .isEqualTo(
-            "{\"status\":\"IN_FORCE\",\"feelsSafer\":\"YES\",\"allTopicsDiscussed\":true,"
-                + "\"breachSupportOffered\":true}");
+            "{\"status\":\"IN_FORCE\",\"feelsSafer\":\"YES\",\"lastBreachAt\":null,"
+                + "\"notDiscussed\":[],\"allTopicsDiscussed\":true,"
+                + "\"breachSupportOffered\":true,"
+                + "\"breachSupportOfferedAt\":\"2026-03-02T10:00:00Z\"}");
     assertThat(hers.standing().getString("protectionOrder.status")).isEqualTo("IN_FORCE");
   }
 

@@ -20,6 +20,8 @@ final class Facts {
   static final Instant DUE = DONE.plus(Duration.ofDays(28));
   static final Duration A_MICROSECOND = Duration.ofNanos(1_000);
 
+  private static final RiskTimesHeard NOBODY = new RiskTimesHeard(false, false);
+
   private Facts() {}
 
   static Computed computed(CaseFacts facts, Instant now) {
@@ -31,7 +33,7 @@ final class Facts {
   }
 
   static CaseFacts neverAssessed(Happened... triggers) {
-    return new CaseFacts(DONE, null, List.of(triggers), null, null, null);
+    return new CaseFacts(DONE, null, List.of(triggers), null, null, null, NOBODY);
   }
 
   /** Assessed at STANDARD, due again in four weeks. */
@@ -55,7 +57,7 @@ final class Facts {
       Happened... triggers) {
     Assessed assessment =
         new Assessed(UUID.randomUUID(), level, outcome, DONE, due, FeelsSafeEnough.YES);
-    return new CaseFacts(DONE, assessment, List.of(triggers), plan, null, null);
+    return new CaseFacts(DONE, assessment, List.of(triggers), plan, null, null, NOBODY);
   }
 
   static Happened breach(Instant happened) {

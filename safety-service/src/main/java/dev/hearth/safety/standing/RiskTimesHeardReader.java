@@ -1,9 +1,8 @@
-package dev.hearth.safety.heightenedrisk;
+package dev.hearth.safety.standing;
 
 import dev.hearth.kit.problem.StorageFailure;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,9 +10,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Tells whether both she and the practitioner have been heard on times of heightened risk. */
-@ApplicationScoped
-public class HeightenedRiskSources {
+/** Reads whether she and the practitioner have been heard on times of heightened risk. */
+@Singleton
+public class RiskTimesHeardReader {
   private static final String NAMED =
       """
       with named as (
@@ -26,21 +25,23 @@ public class HeightenedRiskSources {
       """;
 
   private final DataSource dataSource;
+  private final EntityManager entities;
 
-  HeightenedRiskSources(DataSource dataSource) {
+  RiskTimesHeardReader(DataSource dataSource, EntityManager entities) {
     this.dataSource = dataSource;
+    this.entities = entities;
   }
 
   /** Who has been heard; times that were taken back do not count. */
-  @Transactional(TxType.MANDATORY)
-  public SourcesNamed sourcesNamed(UUID caseId) {
+  public RiskTimesHeard of(UUID caseId) {
+    entities.flush();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(NAMED)) {
       select.setObject(1, caseId);
       select.setObject(2, caseId);
       try (ResultSet row = select.executeQuery()) {
         row.next();
-        return new SourcesNamed(row.getBoolean(1), row.getBoolean(2));
+        return new RiskTimesHeard(row.getBoolean(1), row.getBoolean(2));
       }
     } catch (SQLException e) {
       throw new StorageFailure(e);
