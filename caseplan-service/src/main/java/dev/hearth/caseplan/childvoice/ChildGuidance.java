@@ -1,62 +1,67 @@
 package dev.hearth.caseplan.childvoice;
 
+import dev.hearth.caseplan.childvoice.ChildVoiceFacts.ConversationFact;
 import dev.hearth.caseplan.practice.FindingAnswer;
-import dev.hearth.guidance.rule.Subject;
-import dev.hearth.guidance.rulebook.RuleBook;
+import dev.hearth.caseplan.practice.PracticeGuidance;
+import dev.hearth.caseplan.standing.Standings;
+import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.situation.SituationBuilder;
+import dev.hearth.guidance.situation.child.ChildConversation;
+import dev.hearth.guidance.situation.child.ChildConversation.PhysicalContact;
+import dev.hearth.guidance.situation.child.ChildConversation.Signature;
+import dev.hearth.guidance.situation.child.ChildDecision;
+import dev.hearth.guidance.situation.child.ChildView;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/**
- * The one place where the findings of a conversation and a decision are made: the principles that
- * the change concerns and that are open after it, for as far as their rules are in the rule book.
- * They hold nothing back.
- */
+/** What the practice rules find at a conversation or decision; they hold nothing back. */
 @ApplicationScoped
 class ChildGuidance {
-  private static final List<Principle> PLANNED = List.of(Principle.NO_RETELLING);
-  private static final List<Principle> HELD =
-      List.of(
-          Principle.CONFIDENTIALITY,
-          Principle.PHYSICAL_CONTACT,
-          Principle.NO_RETELLING,
-          Principle.SIGNED_RECORD);
-  private static final List<Principle> DECIDED = List.of(Principle.DECISIONS);
+  private final PracticeGuidance guidance;
+  private final ChildVoiceFacts facts;
+  private final Standings standings;
 
-  private final ChildVoiceConfig config;
-
-  ChildGuidance(ChildVoiceConfig config) {
-    this.config = config;
+  ChildGuidance(PracticeGuidance guidance, ChildVoiceFacts facts, Standings standings) {
+    this.guidance = guidance;
+    this.facts = facts;
+    this.standings = standings;
   }
 
-  List<FindingAnswer> of(Conversation conversation, WhatIsKnown known, LocalDate today) {
-    List<Principle> concerned =
-        switch (conversation.state()) {
-          case PLANNED -> PLANNED;
-          case HELD -> HELD;
-          case CALLED_OFF -> List.<Principle>of();
-        };
-    return open(concerned, "conversation", conversation.id(), known, today);
+  List<FindingAnswer> of(Conversation conversation) {
+    UUID caseId = conversation.caseId();
+    ChildConversation seen =
+        forTheRules(facts.conversation(caseId, conversation.id()).orElseThrow());
+    return switch (conversation.state()) {
+      case PLANNED ->
+          open(caseId, new Transition.ChildConversationPlan(), each -> each.conversation(seen));
+      case HELD ->
+          open(caseId, new Transition.ChildConversationRecord(), each -> each.conversation(seen));
+      case CALLED_OFF -> List.of();
+    };
   }
 
-  List<FindingAnswer> of(Decision decision, WhatIsKnown known, LocalDate today) {
-    return open(DECIDED, "decision", decision.id(), known, today);
+  List<FindingAnswer> of(Decision decision) {
+    ChildDecision seen = new ChildDecision(true, ChildView.valueOf(decision.childView().name()));
+    return open(decision.caseId(), new Transition.DecisionRecord(), each -> each.decision(seen));
   }
 
-  // A principle may be open because of something else; only what rests on this change is told.
-  private List<FindingAnswer> open(
-      List<Principle> concerned, String type, UUID id, WhatIsKnown known, LocalDate today) {
-    return new Principles(known, config, today)
-        .all().stream()
-            .filter(each -> concerned.contains(each.principle()))
-            .filter(each -> each.state() == PrincipleState.OPEN)
-            .filter(
-                each ->
-                    each.restsOn().isEmpty()
-                        || each.restsOn().stream().anyMatch(on -> on.id().equals(id)))
-            .flatMap(each -> RuleBook.card(each.rule()).stream())
-            .map(card -> FindingAnswer.of(card.violated(new Subject(type + ":" + id))))
-            .toList();
+  private List<FindingAnswer> open(UUID caseId, Transition step, Consumer<SituationBuilder> told) {
+    return guidance.review(caseId, standings.now(caseId), told, step).open().stream()
+        .map(FindingAnswer::of)
+        .toList();
+  }
+
+  private static ChildConversation forTheRules(ConversationFact fact) {
+    return new ChildConversation(
+        fact.childId(),
+        fact.tellsAgain(),
+        fact.jointPlanOrSummary() == Asked.YES,
+        fact.physicalContact() == null
+            ? null
+            : PhysicalContact.valueOf(fact.physicalContact().name()),
+        fact.recordNoted(),
+        Signature.valueOf(fact.signature().name()));
   }
 }

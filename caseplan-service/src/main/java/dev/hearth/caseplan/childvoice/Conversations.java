@@ -1,6 +1,5 @@
 package dev.hearth.caseplan.childvoice;
 
-import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
 import dev.hearth.caseplan.childvoice.ConversationMessages.ConversationAnswer;
 import dev.hearth.caseplan.childvoice.ConversationMessages.ConversationLine;
 import dev.hearth.caseplan.childvoice.ConversationMessages.ConversationVersion;
@@ -21,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +62,7 @@ class Conversations {
 
   Versioned<KeptForChild> record(UUID caseId, UUID childId, UUID id, PutConversation told) {
     String action = "conversation.record";
-    Child child = wall.require(caseId, childId, action);
+    wall.require(caseId, childId, action);
     Instant now = clock.instant();
     requireFitting(caseId, told, now);
     if (repository.conversation(id).isPresent()) {
@@ -73,13 +71,13 @@ class Conversations {
     Conversation conversation =
         new Conversation(caller.get().agency(), caseId, childId, id, told, now);
     repository.add(conversation);
-    return kept(child, conversation, told, action, now);
+    return kept(conversation, told, action, now);
   }
 
   Versioned<KeptForChild> change(
       UUID caseId, UUID childId, UUID id, PutConversation told, long expectedVersion) {
     String action = "conversation.change";
-    Child child = wall.require(caseId, childId, action);
+    wall.require(caseId, childId, action);
     Conversation conversation = require(childId, id, action);
     repository.lock(conversation);
     Preconditions.requireVersion(expectedVersion, conversation.version());
@@ -90,7 +88,7 @@ class Conversations {
     Instant now = clock.instant();
     requireFitting(caseId, told, now);
     conversation.become(told);
-    return kept(child, conversation, told, action, now);
+    return kept(conversation, told, action, now);
   }
 
   Versioned<ConversationAnswer> read(UUID caseId, UUID childId, UUID id) {
@@ -137,16 +135,13 @@ class Conversations {
   }
 
   private Versioned<KeptForChild> kept(
-      Child child, Conversation conversation, PutConversation told, String action, Instant now) {
+      Conversation conversation, PutConversation told, String action, Instant now) {
     UUID caseId = conversation.caseId();
     UUID id = conversation.id();
     versions.keep(caseId, Thing.CONVERSATION, id, conversation.version(), told, now);
     timeline.add(caseId, TimelineKind.CONVERSATION_RECORDED, id, conversation.state().name());
     audit.allowed(action, TYPE, id, caseId);
-    WhatIsKnown known = WhatIsKnown.of(child, repository);
-    return new Versioned<>(
-        new KeptForChild(guidance.of(conversation, known, LocalDate.now(clock))),
-        conversation.version());
+    return new Versioned<>(new KeptForChild(guidance.of(conversation)), conversation.version());
   }
 
   private void requireFitting(UUID caseId, PutConversation told, Instant now) {

@@ -1,6 +1,5 @@
 package dev.hearth.caseplan.childvoice;
 
-import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
 import dev.hearth.caseplan.childvoice.ConversationMessages.KeptForChild;
 import dev.hearth.caseplan.childvoice.DecisionMessages.DecisionAnswer;
 import dev.hearth.caseplan.childvoice.DecisionMessages.DecisionLine;
@@ -21,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +62,7 @@ class Decisions {
 
   Versioned<KeptForChild> record(UUID caseId, UUID childId, UUID id, PutDecision told) {
     String action = "decision.record";
-    Child child = wall.require(caseId, childId, action);
+    wall.require(caseId, childId, action);
     Instant now = clock.instant();
     requireFitting(caseId, told, now);
     if (repository.decision(id).isPresent()) {
@@ -72,20 +70,20 @@ class Decisions {
     }
     Decision decision = new Decision(caller.get().agency(), caseId, childId, id, told);
     repository.add(decision);
-    return kept(child, decision, told, action, now);
+    return kept(decision, told, action, now);
   }
 
   Versioned<KeptForChild> change(
       UUID caseId, UUID childId, UUID id, PutDecision told, long expectedVersion) {
     String action = "decision.change";
-    Child child = wall.require(caseId, childId, action);
+    wall.require(caseId, childId, action);
     Decision decision = require(childId, id, action);
     repository.lock(decision);
     Preconditions.requireVersion(expectedVersion, decision.version());
     Instant now = clock.instant();
     requireFitting(caseId, told, now);
     decision.become(told);
-    return kept(child, decision, told, action, now);
+    return kept(decision, told, action, now);
   }
 
   Versioned<DecisionAnswer> read(UUID caseId, UUID childId, UUID id) {
@@ -130,15 +128,13 @@ class Decisions {
   }
 
   private Versioned<KeptForChild> kept(
-      Child child, Decision decision, PutDecision told, String action, Instant now) {
+      Decision decision, PutDecision told, String action, Instant now) {
     UUID caseId = decision.caseId();
     UUID id = decision.id();
     versions.keep(caseId, Thing.DECISION, id, decision.version(), told, now);
     timeline.add(caseId, TimelineKind.DECISION_RECORDED, id, decision.childView().name());
     audit.allowed(action, TYPE, id, caseId);
-    WhatIsKnown known = WhatIsKnown.of(child, repository);
-    return new Versioned<>(
-        new KeptForChild(guidance.of(decision, known, LocalDate.now(clock))), decision.version());
+    return new Versioned<>(new KeptForChild(guidance.of(decision)), decision.version());
   }
 
   private void requireFitting(UUID caseId, PutDecision told, Instant now) {

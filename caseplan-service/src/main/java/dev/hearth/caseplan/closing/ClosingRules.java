@@ -1,28 +1,46 @@
 package dev.hearth.caseplan.closing;
 
+import dev.hearth.caseplan.practice.PracticeGuidance;
 import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.guidance.review.Decision;
+import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.situation.step.Closing;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the practice guidance whether a case may be closed. The one place where closing meets the
- * rule book: no rule that is live speaks at the closing of a plan, so none stands against it.
- */
+/** Asks the practice guidance whether a case may be closed: as it asks of a plan. */
 @ApplicationScoped
 class ClosingRules {
+  private final PracticeGuidance guidance;
+
+  ClosingRules(PracticeGuidance guidance) {
+    this.guidance = guidance;
+  }
 
   /**
    * Judges in the transaction that closes, the standing locked.
    *
    * @param answers what the caller answers to findings
    */
-  @SuppressWarnings("unused") // What the rules will judge by is gathered and locked already.
   Decision judge(
       UUID caseId, Standing standing, ClosingFacts facts, @Nullable RuleAnswers answers) {
-    return new Decision.Accepted(List.of(), List.of());
+    return guidance
+        .judge(
+            caseId,
+            standing,
+            situation -> situation.closing(forTheRules(facts)),
+            new Transition.PlanClose(),
+            answers)
+        .decision();
+  }
+
+  private static Closing forTheRules(ClosingFacts facts) {
+    return new Closing(
+        Closing.Reason.valueOf(facts.reason().name()),
+        facts.wayBackAgreed(),
+        !facts.engagementReasonsConsidered().isEmpty(),
+        facts.safetyPlanHandedOver() == SafetyPlanHandedOver.YES);
   }
 }

@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JudgedStep {
   private final PracticeGuidance guidance;
-  private final ItemsForTheRules items;
+  private final PlanForTheRules seen;
+  private final SafetyCarriedAlone carriedAlone;
   private final GivenAnswers givenAnswers;
   private final Audit audit;
 
   JudgedStep(
-      PracticeGuidance guidance, ItemsForTheRules items, GivenAnswers givenAnswers, Audit audit) {
+      PracticeGuidance guidance,
+      PlanForTheRules seen,
+      SafetyCarriedAlone carriedAlone,
+      GivenAnswers givenAnswers,
+      Audit audit) {
     this.guidance = guidance;
-    this.items = items;
+    this.seen = seen;
+    this.carriedAlone = carriedAlone;
     this.givenAnswers = givenAnswers;
     this.audit = audit;
   }
@@ -42,9 +48,10 @@ class JudgedStep {
       Runnable effect) {
     CasePlan plan = locked.plan();
     if (step != null) {
-      Decision decision =
-          guidance.judge(plan.caseId(), locked.standing(), items.of(plan), step, answers);
-      switch (decision) {
+      PracticeGuidance.Judged judged =
+          guidance.judge(plan.caseId(), locked.standing(), seen.of(plan), step, answers);
+      carriedAlone.note(plan, judged.review());
+      switch (judged.decision()) {
         case Decision.Refused refused -> {
           QuarkusTransaction.setRollbackOnly();
           audit.denied(change.step(), "plan", plan.id(), plan.caseId());

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class PlanLifecycle {
-  // The moment plan.close of the rule book goes here; what it looks at is in PlanFacts by then.
-  private static final @Nullable Transition CLOSING = null;
-
   private final CasePlanRepository repository;
   private final PlansUnderLock plans;
   private final JudgedStep judgedStep;
@@ -89,6 +86,14 @@ class PlanLifecycle {
         () -> plan.resume(resuming, locked.standing().version()));
   }
 
+  /** The plan was gone through with her and the team; what the rules ask of that is asked. */
+  StepResult review(UUID planId, @Nullable RuleAnswers answers, long expectedVersion) {
+    Change change = authorship.of("plan.review");
+    Locked locked = plans.take(planId, change.step(), expectedVersion);
+    locked.plan().requireNotClosed();
+    return judgedStep.take(locked, new Transition.PlanReview(), answers, change, () -> {});
+  }
+
   StepResult close(UUID planId, ClosePlan request, long expectedVersion) {
     Change change = authorship.of("plan.close").touching("closing");
     Locked locked = plans.take(planId, change.step(), expectedVersion);
@@ -109,7 +114,11 @@ class PlanLifecycle {
             words.seal(plan, PlanWords.WAY_BACK, request.wayBack()),
             words.seal(plan, PlanWords.ENGAGEMENT_NOTE, request.engagementNote())));
     return judgedStep.take(
-        locked, CLOSING, request.answers(), change, () -> plan.close(change.at()));
+        locked,
+        new Transition.PlanClose(),
+        request.answers(),
+        change,
+        () -> plan.close(change.at()));
   }
 
   private static boolean isBlank(@Nullable String text) {

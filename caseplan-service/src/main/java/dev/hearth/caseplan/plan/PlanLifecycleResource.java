@@ -3,6 +3,7 @@ package dev.hearth.caseplan.plan;
 import dev.hearth.caseplan.plan.PlanMessages.Activate;
 import dev.hearth.caseplan.plan.PlanStepMessages.ClosePlan;
 import dev.hearth.caseplan.plan.PlanStepMessages.ResumePlan;
+import dev.hearth.caseplan.plan.PlanStepMessages.SignOffReview;
 import dev.hearth.caseplan.plan.PlanStepMessages.SuspendPlan;
 import dev.hearth.kit.web.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,20 @@ public class PlanLifecycleResource {
     return StepAnswer.of(
         lifecycle.activate(
             id, body.itemIds(), body.answers(), Preconditions.expectedVersion(ifMatch)));
+  }
+
+  @POST
+  @Path("{id}/review")
+  @RolesAllowed({"worker", "supervisor"})
+  @Operation(summary = "Sign off that the plan was gone through; the practice rules are asked")
+  @APIResponse(responseCode = "204", description = "Signed off as a version; new ETag")
+  @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
+  public Response review(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid SignOffReview body) {
+    return StepAnswer.of(
+        lifecycle.review(id, body.answers(), Preconditions.expectedVersion(ifMatch)));
   }
 
   @POST

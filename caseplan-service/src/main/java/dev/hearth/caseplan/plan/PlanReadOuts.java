@@ -59,7 +59,7 @@ class PlanReadOuts {
             .review(
                 plan.caseId(),
                 standings.now(plan.caseId()),
-                seen,
+                situation -> situation.items(seen),
                 new Transition.PlanActivate(Set.of()))
             .findings()
             .stream()

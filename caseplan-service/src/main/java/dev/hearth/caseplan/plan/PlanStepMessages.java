@@ -17,6 +17,9 @@ final class PlanStepMessages {
   /** Lets the plan rest, and why. */
   record SuspendPlan(@NotBlank @Size(max = 2000) String reason) {}
 
+  /** Signs off that the plan was gone through. */
+  record SignOffReview(@Nullable @Valid RuleAnswers answers) {}
+
   /**
    * Takes the plan up again.
    *

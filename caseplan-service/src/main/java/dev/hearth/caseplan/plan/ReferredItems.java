@@ -11,10 +11,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReferredItems {
   private final CasePlanRepository repository;
+  private final ItemsForTheRules items;
   private final GivenAnswers givenAnswers;
 
-  ReferredItems(CasePlanRepository repository, GivenAnswers givenAnswers) {
+  ReferredItems(CasePlanRepository repository, ItemsForTheRules items, GivenAnswers givenAnswers) {
     this.repository = repository;
+    this.items = items;
     this.givenAnswers = givenAnswers;
   }
 
@@ -29,9 +31,7 @@ public class ReferredItems {
                     .map(
                         item ->
                             new ReferredItem(
-                                plan.caseId(),
-                                item.interventionCode(),
-                                plan.items().stream().map(PlannedItem::forTheRules).toList())));
+                                plan.caseId(), item.interventionCode(), items.of(plan))));
   }
 
   /** The same with the plan locked: what the rules judge cannot change before it is committed. */

@@ -1,7 +1,12 @@
 package dev.hearth.caseplan.referral;
 
+import dev.hearth.caseplan.section.WhoSaid;
+import dev.hearth.guidance.situation.Told;
+import dev.hearth.guidance.situation.step.Referral.Readiness;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -44,6 +49,21 @@ class Referral {
   @Column(updatable = false)
   private byte[] summary;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "practitioner_knows_service", updatable = false)
+  private Told practitionerKnowsService;
+
+  @Column(name = "shared_with_her_at", updatable = false)
+  private @Nullable Instant sharedWithHerAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Readiness readiness;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "readiness_said_by", updatable = false)
+  private @Nullable WhoSaid readinessSaidBy;
+
   @Column(name = "created_by", updatable = false)
   private String createdBy;
 
@@ -65,7 +85,11 @@ class Referral {
       boolean urgent,
       byte[] serviceOffer,
       byte[] expectedBenefit,
-      byte[] summary) {}
+      byte[] summary,
+      Told practitionerKnowsService,
+      @Nullable Instant sharedWithHerAt,
+      Readiness readiness,
+      @Nullable WhoSaid readinessSaidBy) {}
 
   Referral(UUID agencyId, UUID id, Draft draft, String createdBy, Instant now) {
     this.agencyId = agencyId;
@@ -80,6 +104,10 @@ class Referral {
     this.serviceOffer = draft.serviceOffer().clone();
     this.expectedBenefit = draft.expectedBenefit().clone();
     this.summary = draft.summary().clone();
+    this.practitionerKnowsService = draft.practitionerKnowsService();
+    this.sharedWithHerAt = draft.sharedWithHerAt();
+    this.readiness = draft.readiness();
+    this.readinessSaidBy = draft.readinessSaidBy();
     this.createdBy = createdBy;
     this.createdAt = now;
   }
@@ -139,6 +167,22 @@ class Referral {
 
   @Nullable Instant sentAt() {
     return sentAt;
+  }
+
+  Told practitionerKnowsService() {
+    return practitionerKnowsService;
+  }
+
+  @Nullable Instant sharedWithHerAt() {
+    return sharedWithHerAt;
+  }
+
+  Readiness readiness() {
+    return readiness;
+  }
+
+  @Nullable WhoSaid readinessSaidBy() {
+    return readinessSaidBy;
   }
 
   byte[] sealedServiceOffer() {

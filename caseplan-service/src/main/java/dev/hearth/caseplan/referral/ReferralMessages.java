@@ -1,9 +1,13 @@
 package dev.hearth.caseplan.referral;
 
 import dev.hearth.caseplan.practice.RuleAnswers;
+import dev.hearth.caseplan.section.WhoSaid;
+import dev.hearth.guidance.situation.Told;
+import dev.hearth.guidance.situation.step.Referral.Readiness;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,6 +23,10 @@ final class ReferralMessages {
    * @param serviceOffer what the service gives, plainly
    * @param expectedBenefit what she can expect to gain, in words shared with her
    * @param summary what the receiving agency needs to know, so that she tells it once
+   * @param practitionerKnowsService whether you know the service yourself
+   * @param sharedWithHerAt when she was told what is in it for her
+   * @param readiness whether she is ready for it
+   * @param readinessSaidBy who said so; only her own word counts
    */
   record DraftReferral(
       @NotNull UUID planId,
@@ -28,7 +36,11 @@ final class ReferralMessages {
       boolean urgent,
       @NotBlank @Size(max = 2000) String serviceOffer,
       @NotBlank @Size(max = 2000) String expectedBenefit,
-      @NotBlank @Size(max = 4000) String summary) {}
+      @NotBlank @Size(max = 4000) String summary,
+      @Nullable Told practitionerKnowsService,
+      @Nullable @PastOrPresent Instant sharedWithHerAt,
+      @Nullable Readiness readiness,
+      @Nullable WhoSaid readinessSaidBy) {}
 
   record SendReferral(@Nullable @Valid RuleAnswers answers) {}
 
@@ -45,6 +57,10 @@ final class ReferralMessages {
       String serviceOffer,
       String expectedBenefit,
       String summary,
+      Told practitionerKnowsService,
+      @Nullable Instant sharedWithHerAt,
+      Readiness readiness,
+      @Nullable WhoSaid readinessSaidBy,
       ReferralState state,
       Instant createdAt,
       @Nullable Instant sentAt,

@@ -8,6 +8,8 @@ import dev.hearth.caseplan.release.Releases;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.caseplan.timeline.TimelineKind;
+import dev.hearth.guidance.situation.Told;
+import dev.hearth.guidance.situation.step.Referral.Readiness;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -17,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Referrals on the sender's side. */
@@ -66,6 +69,11 @@ class Referrals {
             .find(request.planId(), request.itemId())
             .orElseThrow(() -> team.unknown("referral.draft", "plan", request.planId()));
     team.require(item.caseId(), "referral.draft");
+    boolean asked =
+        Objects.requireNonNullElse(request.readiness(), Readiness.NOT_ASKED) != Readiness.NOT_ASKED;
+    if (asked == (request.readinessSaidBy() == null)) {
+      throw Problems.badField("readinessSaidBy", "must say who told that she is ready or not yet");
+    }
     if (entities.find(Referral.class, id) != null) {
       throw Problems.alreadyThere();
     }
@@ -89,7 +97,11 @@ class Referrals {
                 request.urgent(),
                 personalData.seal(caseId, OFFER, request.serviceOffer()),
                 personalData.seal(caseId, BENEFIT, request.expectedBenefit()),
-                personalData.seal(caseId, SUMMARY, request.summary())),
+                personalData.seal(caseId, SUMMARY, request.summary()),
+                Objects.requireNonNullElse(request.practitionerKnowsService(), Told.NOT_ASKED),
+                request.sharedWithHerAt(),
+                Objects.requireNonNullElse(request.readiness(), Readiness.NOT_ASKED),
+                request.readinessSaidBy()),
             caller.get().subject(),
             clock.instant()));
     timeline.add(caseId, TimelineKind.REFERRAL_DRAFTED, id);
@@ -115,6 +127,10 @@ class Referrals {
             open(referral, OFFER, referral.sealedServiceOffer()),
             open(referral, BENEFIT, referral.sealedExpectedBenefit()),
             open(referral, SUMMARY, referral.sealedSummary()),
+            referral.practitionerKnowsService(),
+            referral.sharedWithHerAt(),
+            referral.readiness(),
+            referral.readinessSaidBy(),
             packet == null ? ReferralState.DRAFT : packet.state(),
             referral.createdAt(),
             referral.sentAt(),

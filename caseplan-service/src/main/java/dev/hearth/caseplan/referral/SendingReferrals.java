@@ -10,12 +10,14 @@ import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.caseplan.referral.ReferralMessages.PacketContent;
 import dev.hearth.caseplan.release.Releases;
 import dev.hearth.caseplan.release.SharedData;
+import dev.hearth.caseplan.section.WhoSaid;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.caseplan.standing.Standings;
 import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.review.Decision;
 import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.situation.step.Referral.ConsentToShare;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -117,14 +119,15 @@ class SendingReferrals {
                 () ->
                     Problems.conflict(
                         "no-release", "Her release is over or was taken back; ask her anew."));
-    Decision decision =
+    PracticeGuidance.Judged judged =
         guidance.judge(
             caseId,
             standing,
-            item.itemsOfPlan(),
+            situation ->
+                situation.items(item.itemsOfPlan()).referral(forTheRules(referral, released)),
             new Transition.ReferralSend(referral.itemId()),
             answers);
-    return switch (decision) {
+    return switch (judged.decision()) {
       case Decision.Refused refused -> {
         QuarkusTransaction.setRollbackOnly();
         audit.denied("referral.send", "referral", id, caseId);
@@ -135,6 +138,20 @@ class SendingReferrals {
         yield new Result.Sent(handOver(referral, item, released));
       }
     };
+  }
+
+  // Her release is her consent; what it covers says whether the summary may go along.
+  private static dev.hearth.guidance.situation.step.Referral forTheRules(
+      Referral referral, Set<SharedData> released) {
+    return new dev.hearth.guidance.situation.step.Referral(
+        true,
+        referral.practitionerKnowsService(),
+        true,
+        referral.sharedWithHerAt() != null,
+        referral.readiness(),
+        referral.readinessSaidBy() == WhoSaid.MOTHER,
+        released.contains(SharedData.SUMMARY),
+        ConsentToShare.GIVEN);
   }
 
   private long handOver(Referral referral, ReferredItem item, Set<SharedData> released) {

@@ -28,6 +28,17 @@ public record PlanFrame(
     goals = goals == null ? null : List.copyOf(goals);
   }
 
+  /** Nothing of it was told. */
+  public static PlanFrame untold() {
+    return new PlanFrame(null, null, null, null, null, null);
+  }
+
+  /** The same with these goals. */
+  public PlanFrame withGoals(List<Goal> told) {
+    return new PlanFrame(
+        context, told, removalFearAddressed, needsAssessedAt, peerReviewedAt, trust);
+  }
+
   /** Whether the plan is made for a mother with a child born of sexual violence. */
   public Truth isForAChildBornOfSexualViolence() {
     return context == null

@@ -211,6 +211,12 @@ public final class SituationBuilder {
     return this;
   }
 
+  /** The goals of the plan, beside what is told of it otherwise. */
+  public SituationBuilder goals(List<PlanFrame.Goal> told) {
+    frame = (frame == null ? PlanFrame.untold() : frame).withGoals(told);
+    return this;
+  }
+
   public Situation build() {
     return new Situation(
         now,
