@@ -2,6 +2,7 @@ package dev.hearth.caseplan.childvoice;
 
 import dev.hearth.caseplan.casefile.PersonsOfCase;
 import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
+import dev.hearth.guidance.situation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,17 +19,14 @@ import org.jspecify.annotations.Nullable;
 public class ChildVoiceFacts {
   private final ChildVoiceRepository repository;
   private final PersonsOfCase persons;
-  private final ChildVoiceConfig config;
+  private final Settings settings;
   private final Clock clock;
 
   ChildVoiceFacts(
-      ChildVoiceRepository repository,
-      PersonsOfCase persons,
-      ChildVoiceConfig config,
-      Clock clock) {
+      ChildVoiceRepository repository, PersonsOfCase persons, Settings settings, Clock clock) {
     this.repository = repository;
     this.persons = persons;
-    this.config = config;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -146,7 +144,7 @@ public class ChildVoiceFacts {
         each.physicalContact(),
         each.state() == ConversationState.PLANNED,
         each.jointPlanOrSummary(),
-        each.asksToTellAgain(known.conversations(), config.retellingWithin()),
+        each.asksToTellAgain(known.conversations(), settings.sameEventWithin()),
         each.recordNoted(),
         each.signature());
   }

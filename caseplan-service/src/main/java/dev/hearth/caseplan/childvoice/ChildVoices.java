@@ -9,6 +9,7 @@ import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.caseplan.versions.Thing;
 import dev.hearth.caseplan.versions.Version;
 import dev.hearth.caseplan.versions.Versions;
+import dev.hearth.guidance.situation.Settings;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Page;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ChildVoices {
   private final ChildVoiceRepository repository;
-  private final ChildVoiceConfig config;
+  private final Settings settings;
   private final ChildWall wall;
   private final Versions versions;
   private final Timeline timeline;
@@ -37,7 +38,7 @@ class ChildVoices {
 
   ChildVoices(
       ChildVoiceRepository repository,
-      ChildVoiceConfig config,
+      Settings settings,
       ChildWall wall,
       Versions versions,
       Timeline timeline,
@@ -45,7 +46,7 @@ class ChildVoices {
       Audit audit,
       Clock clock) {
     this.repository = repository;
-    this.config = config;
+    this.settings = settings;
     this.wall = wall;
     this.versions = versions;
     this.timeline = timeline;
@@ -68,7 +69,7 @@ class ChildVoices {
         new VoiceAnswer(
             childId,
             known.ageInMonths(today),
-            new Principles(known, config, today).all(),
+            new Principles(known, settings, today).all(),
             last == null ? null : last.document(),
             last == null ? null : last.madeAt(),
             last == null ? null : last.madeBy()),

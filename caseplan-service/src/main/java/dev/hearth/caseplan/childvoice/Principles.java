@@ -8,6 +8,7 @@ import static dev.hearth.caseplan.childvoice.PrincipleState.OPEN;
 import dev.hearth.caseplan.childvoice.VoiceMessages.Evidence;
 import dev.hearth.caseplan.childvoice.VoiceMessages.PrincipleAnswer;
 import dev.hearth.caseplan.childvoice.VoiceMessages.RestsOn;
+import dev.hearth.guidance.situation.Settings;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +22,12 @@ final class Principles {
   private static final int ENOUGH = 20;
 
   private final WhatIsKnown known;
-  private final ChildVoiceConfig config;
+  private final Settings settings;
   private final @Nullable Integer ageInMonths;
 
-  Principles(WhatIsKnown known, ChildVoiceConfig config, LocalDate today) {
+  Principles(WhatIsKnown known, Settings settings, LocalDate today) {
     this.known = known;
-    this.config = config;
+    this.settings = settings;
     this.ageInMonths = known.ageInMonths(today);
   }
 
@@ -55,7 +56,7 @@ final class Principles {
     boolean noted = known.voice() != null && known.voice().communicationNoted();
     return answer(
         Principle.COMMUNICATION,
-        noted ? DONE : unlessTooYoung(config.communicationFrom(), NOT_ASKED),
+        noted ? DONE : unlessTooYoung(settings.communicationFromAge(), NOT_ASKED),
         profile(noted));
   }
 
@@ -89,14 +90,14 @@ final class Principles {
     PrincipleState state =
         knows == Asked.YES && safe == Asked.YES
             ? DONE
-            : unlessTooYoung(config.reachingFrom(), asked ? OPEN : NOT_ASKED);
+            : unlessTooYoung(settings.takesPartFromAge(), asked ? OPEN : NOT_ASKED);
     return answer(Principle.REACHING_EACH_OTHER, state, profile(asked));
   }
 
   private PrincipleAnswer retelling() {
     List<Conversation> all = known.conversations();
     List<Conversation> twice =
-        all.stream().filter(each -> each.asksToTellAgain(all, config.retellingWithin())).toList();
+        all.stream().filter(each -> each.asksToTellAgain(all, settings.sameEventWithin())).toList();
     List<Conversation> live =
         all.stream().filter(each -> each.state() != ConversationState.CALLED_OFF).toList();
     PrincipleState state = live.isEmpty() ? NOT_ASKED : DONE;
@@ -109,7 +110,7 @@ final class Principles {
     boolean offered = known.held().stream().anyMatch(Conversation::choicesOffered);
     return answer(
         Principle.CHOICE,
-        offered ? DONE : unlessTooYoung(config.choiceFrom(), NOT_ASKED),
+        offered ? DONE : unlessTooYoung(settings.takesPartFromAge(), NOT_ASKED),
         held(Conversation::choicesOffered));
   }
 
@@ -120,7 +121,7 @@ final class Principles {
     boolean shared = inProfile || known.sharedAPlan().isPresent();
     return answer(
         Principle.PLANS_SHARED,
-        shared ? DONE : unlessTooYoung(config.sharingFrom(), NOT_ASKED),
+        shared ? DONE : unlessTooYoung(settings.takesPartFromAge(), NOT_ASKED),
         Stream.concat(profile(inProfile), held(each -> each.planSharedId() != null)));
   }
 

@@ -78,6 +78,9 @@ public class FamilyFacts {
     /** Whether a child lives with her; NOT_ASKED unless somebody said it of one, or no of all. */
     public YesNo hasChildInCare() {
       List<YesNo> said = children().stream().map(each -> each.child().inMothersCare()).toList();
+      if (said.isEmpty()) {
+        return YesNo.NOT_ASKED;
+      }
       if (said.contains(YesNo.YES)) {
         return YesNo.YES;
       }

@@ -6,6 +6,8 @@ enum ClosingReason {
   MOVED_AWAY,
   MOTHER_ASKED,
   NON_ENGAGEMENT,
+  TRANSFERRED,
+  DIED,
   /** Another plan takes its place. */
   REPLACED,
   OTHER

@@ -75,7 +75,8 @@ class ItemSteps {
   // What makes her load lighter is never refused. Taking off what is asked of him, or what acts on
   // his violence, is a change of a live plan that the rules on his part look at.
   private StepResult takenOff(Found found, @Nullable String why, @Nullable RuleAnswers answers) {
-    Transition step = found.item.isAboutHim() ? amendment(found.plan(), Set.of()) : null;
+    Transition step =
+        found.item.isAboutPersonUsingViolence() ? amendment(found.plan(), Set.of()) : null;
     return take(found, step, why, answers);
   }
 

@@ -33,8 +33,10 @@ class KeptCarers {
     return new ItemCarers(personIds, parallelCarerItemId, noSafeCarer);
   }
 
+  // That nobody takes part is known only where it was said that there is no safe carer.
   CarersPart forTheRules(Set<UUID> personIds) {
-    return new CarersPart(personIds, parallel(), parallelCarerItemId);
+    boolean unsaid = personIds.isEmpty() && !Boolean.TRUE.equals(noSafeCarer);
+    return new CarersPart(unsaid ? null : personIds, parallel(), parallelCarerItemId);
   }
 
   private Parallel parallel() {

@@ -5,6 +5,7 @@ import dev.hearth.caseplan.plan.ItemMessages.ItemChoice;
 import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
 import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.PlanItemBuilder;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -161,11 +162,11 @@ class KeptDetails {
   }
 
   /** Tells the rules what they may know of it: codes, dates and whether something is noted. */
-  void describe(PlanItemBuilder item) {
+  void describe(PlanItemBuilder item, ItemKind kind) {
     item.safety(safety().forTheRules())
         .herView(herView.forTheRules())
         .choice(choice.forTheRules(options.stream().map(KeptOption::forTheRules).toList()))
-        .health(health.forTheRules())
+        .health(health.forTheRules(kind))
         .timing(timing().forTheRules(pointsTo(LinkKind.PREREQUISITE)))
         .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size()))
         .carers(carers().forTheRules(pointsTo(LinkKind.CARER)));

@@ -11,9 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Who carries how much of a plan, and whether that is fair. */
-record Load(List<Share> shares, FairShares fairShares) {
+/**
+ * Who carries how much of a plan, and whether that is fair.
+ *
+ * @param fairShares what FAT-01 says; null where the agency does without that rule
+ */
+record Load(List<Share> shares, @Nullable FairShares fairShares) {
 
   /** Who carries something, as far as it matters here. */
   enum Bearer {

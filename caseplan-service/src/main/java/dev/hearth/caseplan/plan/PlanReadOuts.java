@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be seen of a plan as a whole: what it covers, and who carries it. */
 @ApplicationScoped
@@ -53,19 +54,22 @@ class PlanReadOuts {
   }
 
   // Asked as if the plan went live as it stands: that is what the rule is about.
-  private Load.FairShares fairShares(CasePlan plan, List<PlanItem> seen) {
-    Finding finding =
-        guidance
-            .review(
-                plan.caseId(),
-                standings.now(plan.caseId()),
-                situation -> situation.items(seen),
-                new Transition.PlanActivate(Set.of()))
-            .findings()
-            .stream()
-            .filter(each -> each.ruleCode().equals(FAIR_SHARES))
-            .findFirst()
-            .orElseThrow();
+  private Load.@Nullable FairShares fairShares(CasePlan plan, List<PlanItem> seen) {
+    return guidance
+        .review(
+            plan.caseId(),
+            standings.now(plan.caseId()),
+            situation -> situation.items(seen),
+            new Transition.PlanActivate(Set.of()))
+        .findings()
+        .stream()
+        .filter(each -> each.ruleCode().equals(FAIR_SHARES))
+        .findFirst()
+        .map(finding -> fairShares(finding, seen))
+        .orElse(null);
+  }
+
+  private static Load.FairShares fairShares(Finding finding, List<PlanItem> seen) {
     return new Load.FairShares(
         Load.herTasks(seen),
         Load.puvTasks(seen),

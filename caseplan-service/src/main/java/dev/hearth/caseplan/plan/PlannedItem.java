@@ -257,7 +257,7 @@ class PlannedItem {
   }
 
   /** Whether he carries it or it acts on him: what the rules on his part count. */
-  boolean isAboutHim() {
+  boolean isAboutPersonUsingViolence() {
     return assignee == Assignee.PUV || target == Target.PUV;
   }
 
@@ -272,14 +272,14 @@ class PlannedItem {
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
     PlanItemBuilder item = whatItIs();
-    details.describe(item);
+    details.describe(item, kind);
     return item.build();
   }
 
   /** The same with all that the catalogue says of what it was taken from. */
   PlanItem forTheRules(CatalogueEntry entry) {
     PlanItemBuilder item = whatItIs().fromCatalogue(entry);
-    details.describe(item);
+    details.describe(item, kind);
     return item.build();
   }
 

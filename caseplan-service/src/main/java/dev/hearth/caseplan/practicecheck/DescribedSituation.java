@@ -12,6 +12,7 @@ import dev.hearth.guidance.situation.PersonUsingViolence;
 import dev.hearth.guidance.situation.PlanFrame;
 import dev.hearth.guidance.situation.Practicality;
 import dev.hearth.guidance.situation.Question;
+import dev.hearth.guidance.situation.Settings;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.SituationBuilder;
 import dev.hearth.guidance.situation.child.Carer;
@@ -99,9 +100,10 @@ record DescribedSituation(
     @Nullable @Size(max = 200) List<@NotNull CatalogueEntry> candidates) {
 
   /** The same as the rules see it; {@code present} counts where no moment is told. */
-  Situation told(Instant present) {
+  Situation told(Instant present, Settings settings) {
     SituationBuilder situation =
         Situation.describe(now == null ? present : now)
+            .settings(settings)
             .safety(DescribedSafety.facts(safety))
             .safetyPlanAsksHerToAct(DescribedSafety.asksHerToAct(safety))
             .personUsingViolence(personUsingViolence)

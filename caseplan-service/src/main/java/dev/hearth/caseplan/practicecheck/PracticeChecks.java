@@ -8,6 +8,7 @@ import dev.hearth.guidance.rule.Moment;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rulebook.RuleBook;
 import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.Settings;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,17 +22,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PracticeChecks {
   private final RuleSwitches switches;
+  private final Settings settings;
   private final Clock clock;
 
-  PracticeChecks(RuleSwitches switches, Clock clock) {
+  PracticeChecks(RuleSwitches switches, Settings settings, Clock clock) {
     this.switches = switches;
+    this.settings = settings;
     this.clock = clock;
   }
 
   @Transactional
   PracticeCheckAnswer check(PracticeCheck asked) {
     NamedParts.require(asked.situation());
-    Situation situation = asked.situation().told(clock.instant());
+    Situation situation = asked.situation().told(clock.instant(), settings);
     Review review =
         RuleBook.evaluate(situation, step(asked.transition(), situation), switches.off());
     GateRow row = situation.gate().row();

@@ -7,6 +7,7 @@ import dev.hearth.caseplan.herview.HerFacts;
 import dev.hearth.caseplan.practice.CaseDescription;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.guidance.situation.Practicality;
+import dev.hearth.guidance.situation.Settings;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.SituationBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,19 @@ class DescribedCase implements CaseDescription {
   private final FamilyFacts families;
   private final HerFacts hers;
   private final ChildVoiceFacts voices;
+  private final Settings settings;
 
-  DescribedCase(CaseFacts cases, FamilyFacts families, HerFacts hers, ChildVoiceFacts voices) {
+  DescribedCase(
+      CaseFacts cases,
+      FamilyFacts families,
+      HerFacts hers,
+      ChildVoiceFacts voices,
+      Settings settings) {
     this.cases = cases;
     this.families = families;
     this.hers = hers;
     this.voices = voices;
+    this.settings = settings;
   }
 
   @Override
@@ -41,6 +49,7 @@ class DescribedCase implements CaseDescription {
     HerFacts.Facts her = hers.of(caseId);
     SituationBuilder situation =
         Situation.describe(now)
+            .settings(settings)
             .safety(standing.facts())
             .safetyPlanAsksHerToAct(standing.safetyPlanAsksHer())
             .safetyChecks(standing.checks())

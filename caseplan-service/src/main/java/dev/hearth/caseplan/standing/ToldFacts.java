@@ -84,15 +84,13 @@ record ToldFacts(
       if (contingencyPlanActive == null) {
         return null;
       }
-      return contingencyPlanActive
-          ? new ContingencyPlan(
-              true,
-              contingencyPlanAgreedByHer,
-              riskTimesHeard == null ? null : riskTimesHeard.fromHer(),
-              riskTimesHeard == null ? null : riskTimesHeard.fromPractitioner(),
-              null,
-              null)
-          : ContingencyPlan.none();
+      return new ContingencyPlan(
+          contingencyPlanActive,
+          contingencyPlanActive ? contingencyPlanAgreedByHer : Boolean.FALSE,
+          riskTimesHeard == null ? null : riskTimesHeard.fromHer(),
+          riskTimesHeard == null ? null : riskTimesHeard.fromPractitioner(),
+          null,
+          null);
     }
   }
 

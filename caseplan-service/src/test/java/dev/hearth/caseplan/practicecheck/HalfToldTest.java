@@ -17,6 +17,7 @@ import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rulebook.RuleBook;
 import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.Settings;
 import dev.hearth.guidance.situation.Situation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ class HalfToldTest {
   void everyRuleAnswersWhateverIsLeftOut(double told) throws IOException {
     for (long seed = 0; seed < CASES; seed++) {
       ObjectNode described = new HalfTold(schema, seed, told).situation();
-      Situation situation = JSON.treeToValue(described, DescribedSituation.class).told(NOW);
+      Situation situation =
+          JSON.treeToValue(described, DescribedSituation.class).told(NOW, Settings.standard());
       for (Moment moment : Moment.values()) {
         if (moment != Moment.ENGINE) {
           judge(situation, moment);
@@ -67,7 +69,8 @@ class HalfToldTest {
   @EnumSource(value = Moment.class, mode = Mode.EXCLUDE, names = "ENGINE")
   void nothingToldIsNeverTakenForKept(Moment moment) throws IOException {
     // given
-    Situation nothing = JSON.readValue("{}", DescribedSituation.class).told(NOW);
+    Situation nothing =
+        JSON.readValue("{}", DescribedSituation.class).told(NOW, Settings.standard());
 
     // when
     boolean onOneItem = moment == Moment.ITEM_ACTIVATE || moment == Moment.REFERRAL_SEND;
@@ -86,7 +89,7 @@ class HalfToldTest {
         JSON.readValue(
                 "{\"items\":[{\"id\":\"0190a000-0000-7000-8000-000000000001\"}]}",
                 DescribedSituation.class)
-            .told(NOW);
+            .told(NOW, Settings.standard());
     return RuleBook.evaluate(oneItem, new Transition.ItemActivate(oneItem.items().getFirst().id()));
   }
 

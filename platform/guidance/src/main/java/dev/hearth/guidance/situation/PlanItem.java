@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param timing when it is to happen
  * @param links what it answers and whom it is for
  * @param carers the part that carers have in it
- * @param formats how it is given, where no catalogue entry says so
+ * @param formats how it is given, where the catalogue does not say so
  * @param adaptationNoted whether it is noted how it was fitted to this mother and child
  * @param aimForHerself whether an aim for the mother herself is noted
  */
@@ -133,7 +133,8 @@ public record PlanItem(
 
   /** Whether it is given in this way, such as HOME_VISIT. */
   public Truth isGivenAs(String format) {
-    return Truth.contains(catalogueEntry == null ? formats : catalogueEntry.formats(), format);
+    Set<String> stated = catalogueEntry == null ? null : catalogueEntry.formats();
+    return Truth.contains(stated == null || stated.isEmpty() ? formats : stated, format);
   }
 
   /** Whether it is help for this need: named as such, by its code, or as a safety measure. */
