@@ -44,7 +44,10 @@ public class AgreeingPersons {
         .createNativeQuery(
             """
             select id, role from person
-            where case_id = ?1 and merged_into is null and role in ('MOTHER', 'PRIMARY_CARER')
+            where case_id = ?1 and merged_into is null
+              and (role = 'MOTHER' or role = 'PRIMARY_CARER' and not exists (
+                select 1 from person m
+                where m.case_id = ?1 and m.merged_into is null and m.role = 'MOTHER'))
             order by role, id
             """,
             Tuple.class)

@@ -36,7 +36,7 @@ final class ContactMessages {
     }
 
     boolean tellsOfSafety() {
-      return safetyCheck != null && safetyCheck.counts();
+      return outcome == ContactOutcome.HELD && safetyCheck != null && safetyCheck.counts();
     }
   }
 

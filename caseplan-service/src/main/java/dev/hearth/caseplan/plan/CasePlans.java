@@ -7,6 +7,8 @@ import dev.hearth.caseplan.plan.PlansUnderLock.Locked;
 import dev.hearth.caseplan.standing.Standings;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.situation.ItemStatus;
+import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.NewestFirst;
@@ -15,6 +17,8 @@ import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +107,31 @@ class CasePlans {
       throw Problems.badField("itemId", "is the id of an item of another plan; take a new one");
     }
     ItemContent content = contents.check(plan, itemId, request);
+    Optional<PlanItem> ran =
+        plan.item(itemId)
+            .filter(item -> item.status() == ItemStatus.ACTIVE)
+            .map(PlannedItem::forTheRules);
     // The rules judge an active plan as it would stand; a refusal rolls the draft of it back.
     boolean amends = plan.put(itemId, content, change.at()) && plan.isActive();
+    if (!amends && ran.isPresent() && isGivenOtherwise(ran.get(), plan, itemId)) {
+      return judgedStep.take(
+          locked, new Transition.ItemActivate(itemId), request.answers(), change, () -> {});
+    }
     if (!amends) {
       audit.allowed(change.step(), "item", itemId, plan.caseId());
       return new StepResult.Taken(plan.changed(change));
     }
     return judgedStep.take(
         locked, new Transition.PlanAmend(Set.of(itemId)), request.answers(), change, () -> {});
+  }
+
+  // Who takes part, who gives it, to which child and how that is kept safe: what runs with others
+  // than it was started with is looked at as a start.
+  private static boolean isGivenOtherwise(PlanItem before, CasePlan plan, UUID itemId) {
+    PlanItem now = plan.item(itemId).orElseThrow().forTheRules();
+    return !(before.carers().equals(now.carers())
+        && before.safety().equals(now.safety())
+        && Objects.equals(before.links().provider(), now.links().provider())
+        && Objects.equals(before.links().childId(), now.links().childId()));
   }
 }

@@ -60,7 +60,9 @@ enum ItemStep {
               || plan != PlanStatus.CLOSED && item.forTheRules().isNeverHeldBack();
       case REOPEN -> plan != PlanStatus.CLOSED;
       case DECLINE -> !item.involvesMother();
-      case HOLD, COMPLETE -> true;
+      // A running safety measure can be ended, and by her own no; nobody puts it off.
+      case HOLD -> !item.forTheRules().isNeverHeldBack();
+      case COMPLETE -> true;
     };
   }
 }

@@ -2,22 +2,27 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.catalogue.KnownIntervention;
 import dev.hearth.caseplan.catalogue.KnownInterventions;
+import dev.hearth.caseplan.person.CasePersons;
 import dev.hearth.guidance.situation.PlanItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A plan's items as the practice rules see them, with what the catalogue says of each. */
 @ApplicationScoped
 class ItemsForTheRules {
   private final KnownInterventions interventions;
+  private final CasePersons persons;
 
-  ItemsForTheRules(KnownInterventions interventions) {
+  ItemsForTheRules(KnownInterventions interventions, CasePersons persons) {
     this.interventions = interventions;
+    this.persons = persons;
   }
 
   @Transactional(TxType.MANDATORY)
@@ -28,15 +33,19 @@ class ItemsForTheRules {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     List<KnownIntervention> known = codes.isEmpty() ? List.of() : interventions.versionsOf(codes);
-    return plan.items().stream().map(item -> seen(item, known)).toList();
+    Map<UUID, UUID> staying = persons.staying(plan.caseId());
+    return plan.items().stream().map(item -> seen(item, known, staying)).toList();
   }
 
-  private static PlanItem seen(PlannedItem item, List<KnownIntervention> known) {
-    return known.stream()
-        .filter(each -> each.code().equals(item.interventionCode()))
-        .filter(each -> Objects.equals(each.version(), item.interventionVersion()))
-        .findFirst()
-        .map(each -> item.forTheRules(each.forTheRules()))
-        .orElseGet(item::forTheRules);
+  private static PlanItem seen(
+      PlannedItem item, List<KnownIntervention> known, Map<UUID, UUID> staying) {
+    return item.forTheRules(
+        known.stream()
+            .filter(each -> each.code().equals(item.interventionCode()))
+            .filter(each -> Objects.equals(each.version(), item.interventionVersion()))
+            .findFirst()
+            .map(KnownIntervention::forTheRules)
+            .orElse(null),
+        staying);
   }
 }

@@ -50,14 +50,17 @@ class JudgedStep {
     if (step != null) {
       PracticeGuidance.Judged judged =
           guidance.judge(plan.caseId(), locked.standing(), seen.of(plan), step, answers);
-      carriedAlone.note(plan, judged.review());
       switch (judged.decision()) {
         case Decision.Refused refused -> {
           QuarkusTransaction.setRollbackOnly();
+          carriedAlone.sayAfterwards(plan, judged.review());
           audit.denied(change.step(), "plan", plan.id(), plan.caseId());
           return new StepResult.NotTaken(refused);
         }
-        case Decision.Accepted accepted -> givenAnswers.keep(plan, accepted);
+        case Decision.Accepted accepted -> {
+          givenAnswers.keep(plan, accepted);
+          carriedAlone.sayNow(plan, judged.review());
+        }
       }
     }
     effect.run();

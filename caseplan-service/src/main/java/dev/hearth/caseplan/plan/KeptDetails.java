@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,14 +163,19 @@ class KeptDetails {
   }
 
   /** Tells the rules what they may know of it: codes, dates and whether something is noted. */
-  void describe(PlanItemBuilder item, ItemKind kind) {
+  void describe(PlanItemBuilder item, ItemKind kind, Map<UUID, UUID> staying) {
     item.safety(safety().forTheRules())
         .herView(herView.forTheRules())
         .choice(choice.forTheRules(options.stream().map(KeptOption::forTheRules).toList()))
         .health(health.forTheRules(kind))
         .timing(timing().forTheRules(pointsTo(LinkKind.PREREQUISITE)))
-        .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size()))
-        .carers(carers().forTheRules(pointsTo(LinkKind.CARER)));
+        .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size(), staying))
+        .carers(
+            carers()
+                .forTheRules(
+                    pointsTo(LinkKind.CARER).stream()
+                        .map(id -> staying.getOrDefault(id, id))
+                        .collect(Collectors.toUnmodifiableSet())));
     fit.describe(item);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,12 @@ class KeptLinks {
     return new ItemLinks(priorities, supportsNeed, supportsPracticality, childId, goals, provider);
   }
 
-  Links forTheRules(int priorities) {
+  Links forTheRules(int priorities, Map<UUID, UUID> staying) {
     return new Links(
         priorities,
         supportsNeed,
         supportsPracticality,
-        childId,
+        childId == null ? null : staying.getOrDefault(childId, childId),
         provider == null ? null : provider.toString());
   }
 }

@@ -103,6 +103,9 @@ class PlanLifecycle {
     if (considered.contains(EngagementReason.OTHER) && isBlank(request.engagementNote())) {
       throw Problems.badField("engagementNote", "must say what else was considered");
     }
+    if (request.reason() == ClosingReason.REPLACED && isTheOnlyOneActive(plan)) {
+      throw Problems.badField("reason", "needs another active plan of the case to take its place");
+    }
     // The rules judge the plan as it would end; a refusal rolls this back.
     repository.add(
         new PlanClosing(
@@ -119,6 +122,11 @@ class PlanLifecycle {
         request.answers(),
         change,
         () -> plan.close(change.at()));
+  }
+
+  private boolean isTheOnlyOneActive(CasePlan plan) {
+    return repository.lockActiveOf(plan.caseId()).stream()
+        .allMatch(other -> other.id().equals(plan.id()));
   }
 
   private static boolean isBlank(@Nullable String text) {

@@ -24,6 +24,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -272,14 +273,22 @@ class PlannedItem {
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
     PlanItemBuilder item = whatItIs();
-    details.describe(item, kind);
+    details.describe(item, kind, Map.of());
     return item.build();
   }
 
-  /** The same with all that the catalogue says of what it was taken from. */
-  PlanItem forTheRules(CatalogueEntry entry) {
-    PlanItemBuilder item = whatItIs().fromCatalogue(entry);
-    details.describe(item, kind);
+  /**
+   * The same with all that others know of it.
+   *
+   * @param entry what the catalogue says; null where it does not know the version
+   * @param staying of each merged record of a person, the one that stays
+   */
+  PlanItem forTheRules(@Nullable CatalogueEntry entry, Map<UUID, UUID> staying) {
+    PlanItemBuilder item = whatItIs();
+    if (entry != null) {
+      item.fromCatalogue(entry);
+    }
+    details.describe(item, kind, staying);
     return item.build();
   }
 

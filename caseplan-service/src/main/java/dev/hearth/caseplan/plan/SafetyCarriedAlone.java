@@ -40,13 +40,23 @@ public class SafetyCarriedAlone {
     this.agencies = agencies;
   }
 
-  void note(CasePlan plan, Review review) {
-    boolean alone =
-        review.findings().stream()
-            .anyMatch(each -> each.ruleCode().equals(RULE) && each.outcome() == Outcome.VIOLATED);
-    if (alone) {
+  /** In the transaction of a step that is taken. */
+  void sayNow(CasePlan plan, Review review) {
+    if (isFound(review)) {
+      fact.publish(plan.caseId(), plan.id(), caller.get().subject());
+    }
+  }
+
+  /** Of a step that is refused and rolls back. */
+  void sayAfterwards(CasePlan plan, Review review) {
+    if (isFound(review)) {
       plans.add(plan.id(), plan.caseId());
     }
+  }
+
+  private static boolean isFound(Review review) {
+    return review.findings().stream()
+        .anyMatch(each -> each.ruleCode().equals(RULE) && each.outcome() == Outcome.VIOLATED);
   }
 
   @ServerResponseFilter
