@@ -71,13 +71,25 @@ class AuthorisationTest {
     ids.put("caseId", harbour.caseId);
     ids.put("planId", harbour.planId);
     ids.put("itemId", harbour.motherTask("Keep a diary"));
+    ids.put("goalId", new DescribedItems(harbour).goal());
     ids.put("receivingAgencyId", agency);
+    Home home = new Home(harbour);
+    ids.put("motherId", home.mother());
+    ids.put("childId", home.child());
+    ids.put("personId", home.child());
+    ids.put("relationshipId", home.relates(home.mother(), "PARENT_OF", home.child()));
     subjects.put("worker", staff.joined("WORKER"));
     subjects.put("supervisor", staff.joined("SUPERVISOR"));
     subjects.put("barred", staff.joined("WORKER"));
     ids.put("conflictId", staff.declared(subjects.get("barred")));
     ids.put("glassId", staff.broken("night"));
     ids.put("handoverId", staff.offered("next", "LEAVES"));
+    String ofCase = "PUT /v1/cases/{caseId}";
+    ids.put("contactId", created(ofCase + "/contacts/{contactId}"));
+    String ofChild = ofCase + "/children/{childId}";
+    created(ofChild + "/voice");
+    ids.put("conversationId", created(ofChild + "/conversations/{conversationId}"));
+    ids.put("decisionId", created(ofChild + "/decisions/{decisionId}"));
     ids.put("releaseId", created("PUT /v1/releases/{id}"));
     ids.put("referralId", created("PUT /v1/referrals/{id}"));
   }
@@ -115,8 +127,8 @@ class AuthorisationTest {
     if (operation.takes("If-None-Match")) {
       request.header("If-None-Match", "*");
     } else if (operation.takes("If-Match")) {
-      // No version is 0: who gets past the walls is told 412, and nothing changes.
-      request.header("If-Match", "\"0\"");
+      // Nothing has got so far: who gets past the walls is told 412, and nothing changes.
+      request.header("If-Match", "\"999\"");
     }
     if (operation.takes("Idempotency-Key")) {
       request.header("Idempotency-Key", UUID.randomUUID().toString());
@@ -125,12 +137,19 @@ class AuthorisationTest {
       request.queryParam("caseId", harbour.caseId);
     }
     if (!operation.body().isMissingNode()) {
-      request.body(
-          row.body()
-              .map(body -> SampleBody.from(body, ids))
-              .orElseGet(() -> new SampleBody(operation.document(), ids).of(operation.body())));
+      request.body(body(operation, row));
     }
-    return request.request(operation.method(), path(operation)).then().extract().statusCode();
+    return request
+        .request(operation.method(), path(operation, UUID.randomUUID()))
+        .then()
+        .extract()
+        .statusCode();
+  }
+
+  private String body(OfferedOperation operation, AuthorisationRow row) {
+    return row.body()
+        .map(body -> SampleBody.from(body, ids))
+        .orElseGet(() -> new SampleBody(operation.document(), ids).of(operation.body()));
   }
 
   private RequestSpecification as(Who who) {
@@ -154,8 +173,13 @@ class AuthorisationTest {
   }
 
   // The id of what is created is new; {id} is named after the collection that it stands in.
-  private String path(OfferedOperation operation) {
-    String path = operation.path().replace("{subject}", "somebody").replace("{code}", "SAF-02");
+  private String path(OfferedOperation operation, UUID created) {
+    String path =
+        operation
+            .path()
+            .replace("{subject}", "somebody")
+            .replace("{code}", "SAF-02")
+            .replace("{version}", "1");
     boolean creates = operation.takes("If-None-Match");
     Matcher id = ID.matcher(path);
     StringBuilder result = new StringBuilder();
@@ -163,7 +187,7 @@ class AuthorisationTest {
       boolean last = id.end() == path.length();
       UUID value =
           creates && last
-              ? UUID.randomUUID()
+              ? created
               : ids.getOrDefault(name(id.group(1), id.group(2)), UUID.randomUUID());
       id.appendReplacement(result, "/" + id.group(1) + "/" + value);
     }
@@ -185,13 +209,14 @@ class AuthorisationTest {
 
   private UUID created(String name) {
     OfferedOperation operation = operation(name);
-    String body = new SampleBody(operation.document(), ids).of(operation.body());
+    AuthorisationRow row =
+        rows().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     UUID id = UUID.randomUUID();
     harbour
         .asWorker()
         .header("If-None-Match", "*")
-        .body(body)
-        .put(operation.path(), id)
+        .body(body(operation, row))
+        .put(path(operation, id))
         .then()
         .statusCode(201);
     return id;

@@ -75,6 +75,52 @@ class BreakGlassTest {
   }
 
   @Test
+  void throughTheGlassAContactIsKeptAndNothingElse() {
+    // given
+    harbour.withCase();
+    staff.broken(night);
+    String contact = "/v1/cases/" + harbour.caseId + "/contacts/" + UUID.randomUUID();
+
+    // when
+    Response kept =
+        harbour
+            .as(night, "worker")
+            .header("If-None-Match", "*")
+            .body(
+                Map.of(
+                    "type",
+                    "CALL",
+                    "happenedAt",
+                    clock.instant().minusSeconds(60).toString(),
+                    "with",
+                    List.of(new Home(harbour).mother()),
+                    "outcome",
+                    "HELD"))
+            .put(contact);
+
+    // then
+    assertThat(kept.statusCode()).as(kept.asString()).isEqualTo(201);
+    assertThat(harbour.asWorker().get(contact).<String>path("recordedBy")).isEqualTo(night);
+    assertThat(change(night).statusCode()).isEqualTo(403);
+    Response corrected =
+        harbour
+            .as(night, "worker")
+            .header("If-Match", kept.header("ETag"))
+            .body(
+                Map.of(
+                    "type",
+                    "CALL",
+                    "happenedAt",
+                    clock.instant().minusSeconds(60).toString(),
+                    "with",
+                    List.of(new Home(harbour).mother()),
+                    "outcome",
+                    "MISSED"))
+            .put(contact);
+    assertThat(corrected.statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void itEndsByItselfExactlyWhenTheHourIsOver() {
     // given
     harbour.withCase();

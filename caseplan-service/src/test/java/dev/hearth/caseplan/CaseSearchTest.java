@@ -82,6 +82,48 @@ class CaseSearchTest {
   }
 
   @Test
+  void whomAConflictOfInterestBarsFindsNothingOfThatCaseUntilItIsLifted() {
+    // given
+    harbour.withCase();
+    Staff staff = new Staff(harbour);
+    String relative = staff.joined("WORKER");
+    assertThat(found(harbour.as(relative, "worker"), "Maria Canary")).isNotEmpty();
+    staff.declared(relative);
+    // Even if the two ever came apart.
+    Database.execute(
+        "insert into care_team_member (agency_id, case_id, subject, role, joined_at)"
+            + " values (?, ?, ?, 'WORKER', now())",
+        harbour.agency,
+        harbour.caseId,
+        relative);
+
+    // when
+    List<String> barred = found(harbour.as(relative, "worker"), "Maria Canary");
+    Database.execute(
+        "update conflict_of_interest set lifted_at = now(), lifted_by = 'x', lifting_reason = ''"
+            + " where case_id = ?",
+        harbour.caseId);
+
+    // then
+    assertThat(barred).isEmpty();
+    assertThat(found(harbour.as(relative, "worker"), "Maria Canary")).isNotEmpty();
+  }
+
+  @Test
+  void aClosedCaseIsFoundAndSaysThatItIsClosed() {
+    // given
+    harbour.withCase();
+    List<String> before = states();
+
+    // when
+    new Staff(harbour).close(Map.of("wayBack", "She rings")).then().statusCode(204);
+
+    // then
+    assertThat(before).containsOnly("OPEN");
+    assertThat(states()).containsOnly("CLOSED");
+  }
+
+  @Test
   void theSameNameHasOtherTokensInAnotherAgency() {
     // given
     harbour.withCase();
@@ -253,6 +295,14 @@ class CaseSearchTest {
 
   private static List<String> found(RequestSpecification who, String name, int birthYear) {
     return found(search(who, new HashMap<>(Map.of("name", name, "birthYear", birthYear))));
+  }
+
+  private List<String> states() {
+    return search(harbour.asWorker(), Map.of("name", "Maria Canary"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.caseState");
   }
 
   private static List<String> found(Response answer) {

@@ -145,6 +145,60 @@ class ChildVoiceTest {
   }
 
   @Test
+  void theWorkWithCarersIsReadFromWhatIsNotedOfEach() {
+    // given
+    harbour.withCase();
+    Home home = new Home(harbour);
+    String voice = home.path() + "/children/" + home.child() + "/voice";
+    UUID aunt = home.adds("CARER", "Ana", Map.of("carer", Map.of("kind", "KINSHIP")));
+    String before = carers(voice);
+
+    // when
+    UUID foster = home.adds("CARER", "Eva", noted("FOSTER"));
+    String ofOne = carers(voice);
+    String open = harbour.asWorker().get(voice).path("principles[7].restsOn[0].id");
+    home.change(aunt, "CARER", "Ana", noted("KINSHIP")).then().statusCode(204);
+
+    // then
+    assertThat(before).isEqualTo("NOT_ASKED");
+    assertThat(ofOne).isEqualTo("OPEN");
+    assertThat(open).isEqualTo(aunt.toString());
+    assertThat(carers(voice)).isEqualTo("DONE");
+    assertThat(harbour.asWorker().get(voice).<List<String>>path("principles[7].restsOn.id"))
+        .containsExactlyInAnyOrder(aunt.toString(), foster.toString());
+    assertThat(harbour.asWorker().get(voice).<List<String>>path("principles[7].restsOn.source"))
+        .containsOnly("CARER");
+  }
+
+  @Test
+  void ofAChildWithItsMotherAloneTheWorkWithHerCounts() {
+    // given
+    harbour.withCase();
+    Home home = new Home(harbour);
+    String voice = home.path() + "/children/" + home.child() + "/voice";
+
+    // when
+    home.change(
+            home.mother(),
+            "MOTHER",
+            "Maria",
+            Map.of("carer", Map.of("workingRelationship", "A call every Monday")))
+        .then()
+        .statusCode(204);
+
+    // then
+    assertThat(carers(voice)).isEqualTo("DONE");
+  }
+
+  private String carers(String voice) {
+    return harbour.asWorker().get(voice).path("principles.find { it.rule == 'CHV-08' }.state");
+  }
+
+  private static Map<String, Object> noted(String kind) {
+    return Map.of("carer", Map.of("kind", kind, "workingRelationship", "A call every Monday"));
+  }
+
+  @Test
   void aChangedProfileKeepsTheOneBeforeWithItsAuthor() {
     // given
     Family family = Family.of(harbour);

@@ -214,7 +214,7 @@ class ItemDetailsTest {
     body.put(
         "links",
         Map.of(
-            "priorities", List.of(UUID.randomUUID().toString()),
+            "priorities", List.of(priority()),
             "supportsNeed", "FOOD",
             "supportsPracticality", "RESPITE",
             "childId", items.child().toString(),
@@ -225,11 +225,23 @@ class ItemDetailsTest {
     carers.put("parallelCarerItemId", items.add(help("Her own talks")).toString());
     carers.put("noSafeCarer", null);
     body.put("carers", carers);
-    body.put("networkPersonIds", List.of(UUID.randomUUID().toString()));
+    body.put("networkPersonIds", List.of(neighbour()));
     body.put("formats", List.of("GROUP", "HOME_VISIT"));
     body.put("adaptation", "Zaunkoenig not filmed");
     body.put("aimForHerself", "Zaunkoenig rests");
     return body;
+  }
+
+  private String priority() {
+    HerSide her = new HerSide(harbour);
+    her.record("priorities", HerSide.filled("priorities", "Zaunkoenig"));
+    return her.read("priorities").getString("priorities[0].id");
+  }
+
+  private String neighbour() {
+    HerSide her = new HerSide(harbour);
+    her.record("network", HerSide.filled("network", "Zaunkoenig"));
+    return her.read("network").getString("people[0].id");
   }
 
   private static Map<String, Object> option(String name, boolean involves, boolean helps) {

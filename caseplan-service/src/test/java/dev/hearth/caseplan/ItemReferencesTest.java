@@ -92,6 +92,73 @@ class ItemReferencesTest {
   }
 
   @Test
+  void onlyHerOwnPrioritiesThatStillCountAreNamed() {
+    // given
+    harbour.withCase().withDraftPlan();
+    HerSide her = new HerSide(harbour);
+    UUID sleep = UUID.randomUUID();
+    UUID school = UUID.randomUUID();
+    Map<String, Object> both = priorities(said(sleep), said(school));
+    her.record("priorities", both);
+    Harbour another = harbour.another().withCase();
+    UUID hers = UUID.randomUUID();
+    new HerSide(another).record("priorities", priorities(said(hers)));
+
+    // when
+    UUID item = items.add(help("x", "links", Map.of("priorities", List.of(sleep, school))));
+    her.record(
+        "priorities", priorities(Map.of("id", sleep), Map.of("id", school, "setAside", true)));
+
+    // then
+    assertThat(items.<List<String>>said(item, "links.priorities"))
+        .containsExactlyInAnyOrder(sleep.toString(), school.toString());
+    for (UUID wrong : List.of(school, hers, UUID.randomUUID())) {
+      assertThat(refused("links", Map.of("priorities", List.of(sleep, wrong))))
+          .containsExactly("links.priorities");
+    }
+    items.change(item, help("x", "links", Map.of("priorities", List.of(sleep))));
+  }
+
+  @Test
+  void onlyPeopleOfHerNetworkAsItIsNowAreNamed() {
+    // given
+    harbour.withCase().withDraftPlan();
+    HerSide her = new HerSide(harbour);
+    her.record("network", network(Map.of("name", "Ana", "relation", "FRIEND")));
+    UUID friend = UUID.fromString(her.read("network").getString("people[0].id"));
+    UUID sister = UUID.randomUUID();
+    her.record(
+        "network",
+        network(
+            Map.of("id", sister, "name", "Eva", "relation", "SIBLING"),
+            Map.of("id", friend, "name", "Anna", "relation", "FRIEND")));
+    Harbour another = harbour.another().withCase();
+    UUID hers = UUID.randomUUID();
+    new HerSide(another)
+        .record("network", network(Map.of("id", hers, "name", "Ida", "relation", "FRIEND")));
+
+    // when
+    items.add(help("x", "networkPersonIds", List.of(friend, sister)));
+    her.record("network", network(Map.of("id", friend, "name", "Anna", "relation", "FRIEND")));
+
+    // then
+    for (UUID wrong : List.of(sister, hers, UUID.randomUUID())) {
+      assertThat(refused("networkPersonIds", List.of(friend, wrong)))
+          .containsExactly("networkPersonIds");
+    }
+    her.refused(
+        "network",
+        network(Map.of("id", hers, "name", "Ida", "relation", "FRIEND")),
+        "people[0].id");
+    her.refused(
+        "network",
+        network(
+            Map.of("id", friend, "name", "Anna", "relation", "FRIEND"),
+            Map.of("id", friend, "name", "Ana", "relation", "FRIEND")),
+        "people");
+  }
+
+  @Test
   void theDatabaseItselfKnowsNoLinkAcrossPlans() {
     // given
     harbour.withCase().withDraftPlan();
@@ -227,6 +294,20 @@ class ItemReferencesTest {
         .containsExactly(
             housing.toString(), group.toString(), doctor.toString(), housing.toString());
     assertThat(items.<List<?>>said(housing, "timing.dependsOn")).isEmpty();
+  }
+
+  @SafeVarargs
+  private static Map<String, Object> priorities(Map<String, ?>... each) {
+    return Map.of("priorities", List.of(each));
+  }
+
+  private static Map<String, Object> said(UUID id) {
+    return Map.of("id", id, "words", "That we all sleep");
+  }
+
+  @SafeVarargs
+  private static Map<String, Object> network(Map<String, ?>... people) {
+    return Map.of("nearby", "YES", "people", List.of(people));
   }
 
   private static Map<String, Object> after(String title, UUID first) {

@@ -142,6 +142,38 @@ class PersonsTest {
   }
 
   @Test
+  void ofTheMotherTooItIsAskedWhetherSheIsAllegedToHaveAbused() {
+    // given
+    harbour.withCase();
+    AllegedToHaveAbused before = mother().carer().allegedToHaveAbused();
+
+    // when
+    home.change(
+            home.mother(),
+            "MOTHER",
+            "Maria Canary",
+            Map.of("carer", Map.of("allegedToHaveAbused", "UNDER_INVESTIGATION")))
+        .then()
+        .statusCode(204);
+
+    // then
+    assertThat(before).isEqualTo(AllegedToHaveAbused.NOT_ASKED);
+    assertThat(mother().carer().allegedToHaveAbused())
+        .isEqualTo(AllegedToHaveAbused.UNDER_INVESTIGATION);
+    assertThat(
+            harbour
+                .asWorker()
+                .get(home.person(home.mother()))
+                .<String>path("carer.allegedToHaveAbused"))
+        .isEqualTo("UNDER_INVESTIGATION");
+  }
+
+  private KnownPerson mother() {
+    UUID mother = home.mother();
+    return facts().persons().stream().filter(p -> p.id().equals(mother)).findFirst().orElseThrow();
+  }
+
+  @Test
   void aPersonUsingViolenceWhoIsOnlyNamedIsADangerOfWhichNothingIsKnown() {
     // given
     harbour
@@ -174,6 +206,7 @@ class PersonsTest {
     assertBad(home.put(id, "CHILD", "x", mother), "mother");
     assertBad(home.put(id, "PERSON_USING_VIOLENCE", "x", carer), "carer");
     assertBad(home.put(id, "CARER", "x", Map.of()), "carer.kind");
+    assertBad(home.change(home.mother(), "MOTHER", "x", carer), "carer.kind");
     assertBad(home.put(id, "CARER", " ", carer), "name");
     assertBad(home.put(id, "NEIGHBOUR", "x", Map.of()), "role");
     assertBad(

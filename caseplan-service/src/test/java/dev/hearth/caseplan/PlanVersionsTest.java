@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -76,6 +77,41 @@ class PlanVersionsTest {
 
     // then
     assertThat(item(life.lastVersion())).containsEntry("fields", List.of("assignee"));
+  }
+
+  @Test
+  void ofItsDetailsOnlyThoseAreNamedThatBecameDifferent() {
+    // given
+    harbour.withCase().withDraftPlan();
+    DescribedItems items = new DescribedItems(harbour);
+    Map<String, Object> group = DescribedItems.help("Group");
+    group.put("safety", Map.of("childSafetyNote", "Canary at school"));
+    group.put("choice", Map.of("optionsOffered", List.of(Map.of("name", "Canary talks"))));
+    group.put("adaptation", "Canary not filmed");
+    group.put("formats", List.of("GROUP"));
+    group.put("timing", Map.of("weeklyHours", 2));
+    UUID item = items.add(group);
+    Object first = item(life.lastVersion()).get("fields");
+
+    // when
+    group.put("timing", Map.of("weeklyHours", 3));
+    items.change(item, group);
+    Object timing = item(life.lastVersion()).get("fields");
+    group.put("adaptation", "Canary not asked to speak");
+    group.remove("choice");
+    group.put("herView", Map.of("canDo", "YES"));
+    items.change(item, group);
+    Object words = item(life.lastVersion()).get("fields");
+    items.change(item, group);
+
+    // then
+    assertThat(first)
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+        .contains("title", "safety", "choice", "timing", "formats", "adaptation")
+        .doesNotContain("herView", "health", "links", "carers", "networkPersonIds");
+    assertThat(timing).isEqualTo(List.of("timing"));
+    assertThat(words).isEqualTo(List.of("herView", "choice", "adaptation"));
+    assertThat(items(life.lastVersion())).isEmpty();
   }
 
   @Test

@@ -22,13 +22,14 @@ record SampleBody(JsonNode document, Map<String, UUID> ids) {
     return sample("", schema).toString();
   }
 
-  /** A body from the table, with the ids that it names in braces. */
+  /** A body from the table, with the ids and the time that it names in braces. */
   static String from(String template, Map<String, UUID> ids) {
     String body = template;
     for (Map.Entry<String, UUID> each : ids.entrySet()) {
       body = body.replace("{" + each.getKey() + "}", each.getValue().toString());
     }
-    return body.replace("{new}", UUID.randomUUID().toString());
+    return body.replace("{new}", UUID.randomUUID().toString())
+        .replace("{anHourAgo}", Instant.now().minus(1, ChronoUnit.HOURS).toString());
   }
 
   private JsonNode sample(String name, JsonNode schema) {

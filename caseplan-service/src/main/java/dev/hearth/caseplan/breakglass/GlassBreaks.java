@@ -4,6 +4,8 @@ import dev.hearth.caseplan.breakglass.GlassMessages.GlassAnswer;
 import dev.hearth.caseplan.breakglass.GlassMessages.GlassOpen;
 import dev.hearth.caseplan.breakglass.GlassMessages.ReviewGlass;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
@@ -37,6 +39,7 @@ class GlassBreaks {
   private final GlassRepository repository;
   private final BreakGlassConfig config;
   private final CareTeam team;
+  private final Timeline timeline;
   private final PersonalData personalData;
   private final Outbox outbox;
   private final CurrentCaller caller;
@@ -47,6 +50,7 @@ class GlassBreaks {
       GlassRepository repository,
       BreakGlassConfig config,
       CareTeam team,
+      Timeline timeline,
       PersonalData personalData,
       Outbox outbox,
       CurrentCaller caller,
@@ -55,6 +59,7 @@ class GlassBreaks {
     this.repository = repository;
     this.config = config;
     this.team = team;
+    this.timeline = timeline;
     this.personalData = personalData;
     this.outbox = outbox;
     this.caller = caller;
@@ -96,6 +101,7 @@ class GlassBreaks {
         BROKEN,
         who.agency(),
         new GlassBroken(id, caseId, who.subject(), broken.brokenAt(), broken.endsAt()));
+    timeline.add(caseId, TimelineKind.GLASS_BROKEN, id);
     audit.allowed("glass.break", TYPE, id, caseId);
     return new GlassOpen(id, broken.endsAt());
   }
@@ -120,6 +126,7 @@ class GlassBreaks {
         REVIEWED,
         broken.agencyId(),
         new GlassReviewed(id, caseId, request.outcome(), now));
+    timeline.add(caseId, TimelineKind.GLASS_REVIEWED, id);
     audit.allowed("glass.review", TYPE, id, caseId);
     return broken.review(
         request.outcome(),

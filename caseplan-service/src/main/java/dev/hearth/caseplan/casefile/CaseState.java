@@ -1,7 +1,7 @@
 package dev.hearth.caseplan.casefile;
 
 /** Whether a case is worked on. */
-enum CaseState {
+public enum CaseState {
   OPEN,
   CLOSED
 }

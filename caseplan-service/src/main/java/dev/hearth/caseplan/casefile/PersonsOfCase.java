@@ -26,6 +26,14 @@ public class PersonsOfCase {
   /** A child of a case; without a birth date its age is unknown. */
   public record Child(UUID id, @Nullable LocalDate birthDate) {}
 
+  /**
+   * Somebody who cares for the children of a case.
+   *
+   * @param isMother how she and the worker stand with each other is asked of her engagement as well
+   * @param workingRelationshipNoted whether there is a note on working with this carer
+   */
+  public record Carer(UUID id, boolean isMother, boolean workingRelationshipNoted) {}
+
   /** Whether every one of them is a person of this case. */
   public boolean haveAll(UUID caseId, Set<UUID> ids) {
     return persons.among(caseId, ids).containsAll(ids);
@@ -41,6 +49,19 @@ public class PersonsOfCase {
     return persons.known(caseId).stream()
         .filter(person -> person.role() == PersonRole.CHILD)
         .map(PersonsOfCase::child)
+        .toList();
+  }
+
+  /** Who cares for the children of a case; of merged records, the one that stays. */
+  public List<Carer> carers(UUID caseId) {
+    return persons.known(caseId).stream()
+        .filter(person -> person.role().isCarer())
+        .map(
+            person ->
+                new Carer(
+                    person.id(),
+                    person.role() == PersonRole.MOTHER,
+                    person.carer().workingRelationshipNoted()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.childvoice;
 
+import dev.hearth.caseplan.casefile.PersonsOfCase;
 import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
 import dev.hearth.caseplan.childvoice.VoiceMessages.ChildProfile;
 import dev.hearth.caseplan.childvoice.VoiceMessages.ChildProfileVersion;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class ChildVoices {
   private final ChildVoiceRepository repository;
   private final Settings settings;
+  private final PersonsOfCase persons;
   private final ChildWall wall;
   private final Versions versions;
   private final Timeline timeline;
@@ -39,6 +41,7 @@ class ChildVoices {
   ChildVoices(
       ChildVoiceRepository repository,
       Settings settings,
+      PersonsOfCase persons,
       ChildWall wall,
       Versions versions,
       Timeline timeline,
@@ -47,6 +50,7 @@ class ChildVoices {
       Clock clock) {
     this.repository = repository;
     this.settings = settings;
+    this.persons = persons;
     this.wall = wall;
     this.versions = versions;
     this.timeline = timeline;
@@ -69,7 +73,7 @@ class ChildVoices {
         new VoiceAnswer(
             childId,
             known.ageInMonths(today),
-            new Principles(known, settings, today).all(),
+            new Principles(known, persons.carers(caseId), settings, today).all(),
             last == null ? null : last.document(),
             last == null ? null : last.madeAt(),
             last == null ? null : last.madeBy()),

@@ -5,6 +5,7 @@ import static dev.hearth.caseplan.childvoice.PrincipleState.NOT_ASKED;
 import static dev.hearth.caseplan.childvoice.PrincipleState.NOT_FOR_THIS_AGE;
 import static dev.hearth.caseplan.childvoice.PrincipleState.OPEN;
 
+import dev.hearth.caseplan.casefile.PersonsOfCase.Carer;
 import dev.hearth.caseplan.childvoice.VoiceMessages.Evidence;
 import dev.hearth.caseplan.childvoice.VoiceMessages.PrincipleAnswer;
 import dev.hearth.caseplan.childvoice.VoiceMessages.RestsOn;
@@ -22,11 +23,13 @@ final class Principles {
   private static final int ENOUGH = 20;
 
   private final WhatIsKnown known;
+  private final List<Carer> carers;
   private final Settings settings;
   private final @Nullable Integer ageInMonths;
 
-  Principles(WhatIsKnown known, Settings settings, LocalDate today) {
+  Principles(WhatIsKnown known, List<Carer> carers, Settings settings, LocalDate today) {
     this.known = known;
+    this.carers = List.copyOf(carers);
     this.settings = settings;
     this.ageInMonths = known.ageInMonths(today);
   }
@@ -45,8 +48,7 @@ final class Principles {
       case NO_RETELLING -> retelling();
       case CHOICE -> choice();
       case PLANS_SHARED -> plansShared();
-      // The carer's own record tells of the work with the carer; nothing of it is kept here.
-      case CARERS -> answer(Principle.CARERS, NOT_ASKED, Stream.of());
+      case CARERS -> carers();
       case SIGNED_RECORD -> signedRecord();
       case DECISIONS -> decisions();
     };
@@ -125,6 +127,21 @@ final class Principles {
         Stream.concat(profile(inProfile), held(each -> each.planSharedId() != null)));
   }
 
+  // Of the mother a note counts, and none leaves nothing open: her engagement is asked elsewhere.
+  private PrincipleAnswer carers() {
+    List<Carer> noted = carers.stream().filter(Carer::workingRelationshipNoted).toList();
+    List<Carer> open =
+        carers.stream()
+            .filter(each -> !each.workingRelationshipNoted() && !each.isMother())
+            .toList();
+    if (noted.isEmpty()) {
+      return answer(Principle.CARERS, NOT_ASKED, Stream.of());
+    }
+    return open.isEmpty()
+        ? answer(Principle.CARERS, DONE, noted.stream().map(Principles::restsOn))
+        : answer(Principle.CARERS, OPEN, open.stream().map(Principles::restsOn));
+  }
+
   private PrincipleAnswer signedRecord() {
     List<Conversation> held = known.held();
     if (held.isEmpty()) {
@@ -163,6 +180,10 @@ final class Principles {
 
   private static RestsOn restsOn(Conversation conversation) {
     return new RestsOn(Evidence.CONVERSATION, conversation.id(), conversation.at());
+  }
+
+  private static RestsOn restsOn(Carer carer) {
+    return new RestsOn(Evidence.CARER, carer.id(), null);
   }
 
   private static RestsOn restsOn(Decision decision) {

@@ -92,7 +92,8 @@ final class VoiceMessages {
   enum Evidence {
     PROFILE,
     CONVERSATION,
-    DECISION
+    DECISION,
+    CARER
   }
 
   /** A profile as somebody wrote it once; absent when the case was erased. */

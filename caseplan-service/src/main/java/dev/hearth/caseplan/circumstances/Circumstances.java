@@ -6,6 +6,7 @@ import dev.hearth.caseplan.circumstances.CircumstancesMessages.HerCircumstances;
 import dev.hearth.caseplan.circumstances.CircumstancesMessages.HerEngagement;
 import dev.hearth.caseplan.circumstances.CircumstancesMessages.ServiceFinderOffered;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.caseplan.turn.CaseTurn;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -54,7 +55,7 @@ class Circumstances {
   record Versioned<T>(T body, long version) {}
 
   long record(UUID caseId, HerCircumstances said, long expectedVersion) {
-    takeTurn(caseId, "circumstances.record");
+    takeTurn(caseId, "circumstances.record", TimelineKind.CIRCUMSTANCES_RECORDED);
     CaseCircumstances kept = repository.circumstances(caseId);
     Preconditions.requireVersion(expectedVersion, kept.version());
     CommunityView community = said.community();
@@ -96,7 +97,7 @@ class Circumstances {
   }
 
   long record(UUID caseId, HerEngagement said, long expectedVersion) {
-    takeTurn(caseId, "engagement.record");
+    takeTurn(caseId, "engagement.record", TimelineKind.ENGAGEMENT_RECORDED);
     CaseEngagement kept = repository.engagement(caseId);
     Preconditions.requireVersion(expectedVersion, kept.version());
     audit.allowed("engagement.record", "case", caseId, caseId);
@@ -132,9 +133,9 @@ class Circumstances {
         kept.version());
   }
 
-  private void takeTurn(UUID caseId, String action) {
+  private void takeTurn(UUID caseId, String action, TimelineKind kind) {
     team.require(caseId, action);
-    turn.take(caseId);
+    turn.take(caseId, kind, caseId);
   }
 
   private byte @Nullable [] seal(UUID caseId, String field, @Nullable String words) {

@@ -9,6 +9,8 @@ import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.caseplan.standing.Standings;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.team.CareTeamChanges;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.review.Decision;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -40,6 +42,7 @@ class Closures {
   private final UnclosedPlans unclosedPlans;
   private final OpenHandovers handovers;
   private final CaseVersion caseVersion;
+  private final Timeline timeline;
   private final CurrentCaller caller;
   private final Audit audit;
   private final Clock clock;
@@ -54,6 +57,7 @@ class Closures {
       UnclosedPlans unclosedPlans,
       OpenHandovers handovers,
       CaseVersion caseVersion,
+      Timeline timeline,
       CurrentCaller caller,
       Audit audit,
       Clock clock) {
@@ -66,6 +70,7 @@ class Closures {
     this.unclosedPlans = unclosedPlans;
     this.handovers = handovers;
     this.caseVersion = caseVersion;
+    this.timeline = timeline;
     this.caller = caller;
     this.audit = audit;
     this.clock = clock;
@@ -110,6 +115,7 @@ class Closures {
     words.keep(closure, accepted);
     handovers.withdraw(caseId);
     teamChanges.close(caseId);
+    timeline.add(caseId, TimelineKind.CASE_CLOSED, caseId, request.facts().reason().name());
     audit.allowed("case.close", "case", caseId, caseId);
     return caseVersion.raise(caseId);
   }
@@ -126,6 +132,7 @@ class Closures {
         words.sealText(caseId, ClosureWords.REOPENING, reason),
         clock.instant());
     teamChanges.reopen(caseId);
+    timeline.add(caseId, TimelineKind.CASE_REOPENED, caseId);
     audit.allowed("case.reopen", "case", caseId, caseId);
     return caseVersion.raise(caseId);
   }

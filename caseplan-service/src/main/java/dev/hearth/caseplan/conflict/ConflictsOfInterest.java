@@ -6,6 +6,8 @@ import dev.hearth.caseplan.conflict.ConflictMessages.DeclareConflict;
 import dev.hearth.caseplan.handover.OpenHandovers;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.team.CareTeamChanges;
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -36,6 +38,7 @@ class ConflictsOfInterest {
   private final CareTeamChanges teamChanges;
   private final OpenHandovers handovers;
   private final CaseVersion caseVersion;
+  private final Timeline timeline;
   private final PersonalData personalData;
   private final CurrentCaller caller;
   private final Audit audit;
@@ -47,6 +50,7 @@ class ConflictsOfInterest {
       CareTeamChanges teamChanges,
       OpenHandovers handovers,
       CaseVersion caseVersion,
+      Timeline timeline,
       PersonalData personalData,
       CurrentCaller caller,
       Audit audit,
@@ -56,6 +60,7 @@ class ConflictsOfInterest {
     this.teamChanges = teamChanges;
     this.handovers = handovers;
     this.caseVersion = caseVersion;
+    this.timeline = timeline;
     this.personalData = personalData;
     this.caller = caller;
     this.audit = audit;
@@ -87,6 +92,7 @@ class ConflictsOfInterest {
             caller.get().subject(),
             clock.instant()));
     caseVersion.raise(caseId);
+    timeline.add(caseId, TimelineKind.CONFLICT_DECLARED, id);
     audit.allowed("conflict.declare", TYPE, id, caseId);
   }
 
@@ -97,6 +103,7 @@ class ConflictsOfInterest {
     if (found.isLifted()) {
       throw Problems.conflict("lifted-already", "It was lifted; declare a new one if need be.");
     }
+    timeline.add(caseId, TimelineKind.CONFLICT_LIFTED, id);
     audit.allowed("conflict.lift", TYPE, id, caseId);
     return found.lift(
         caller.get().subject(), personalData.seal(caseId, LIFTING, reason), clock.instant());

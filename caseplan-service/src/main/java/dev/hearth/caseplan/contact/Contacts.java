@@ -71,7 +71,7 @@ class Contacts {
   record Versioned<T>(T body, long version) {}
 
   Versioned<KeptContact> record(UUID caseId, UUID id, RecordContact told) {
-    team.require(caseId, "contact.record");
+    team.requireForContact(caseId, "contact.record");
     Instant now = clock.instant();
     requireFitting(caseId, told, now, now);
     if (repository.find(id).isPresent()) {

@@ -1,12 +1,14 @@
 package dev.hearth.caseplan.handover;
 
+import dev.hearth.caseplan.timeline.Timeline;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the other services of offers and answers. */
+/** Tells the other services and the case's timeline of offers and answers. */
 @ApplicationScoped
 class HandoverEvents {
   private static final String TOPIC = "hearth.caseplan";
@@ -14,9 +16,11 @@ class HandoverEvents {
   private static final String ANSWERED = "dev.hearth.caseplan.handover-answered.v1";
 
   private final Outbox outbox;
+  private final Timeline timeline;
 
-  HandoverEvents(Outbox outbox) {
+  HandoverEvents(Outbox outbox, Timeline timeline) {
     this.outbox = outbox;
+    this.timeline = timeline;
   }
 
   /** The lead role is offered to somebody. */
@@ -33,6 +37,7 @@ class HandoverEvents {
       String to) {}
 
   void offered(Handover handover) {
+    timeline.add(handover.caseId(), TimelineKind.HANDOVER_OFFERED, handover.id());
     publish(
         handover,
         OFFERED,
@@ -45,6 +50,8 @@ class HandoverEvents {
   }
 
   void answered(Handover handover) {
+    timeline.add(
+        handover.caseId(), TimelineKind.HANDOVER_ANSWERED, handover.id(), handover.state().name());
     publish(
         handover,
         ANSWERED,

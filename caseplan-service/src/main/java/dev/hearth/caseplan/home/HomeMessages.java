@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,13 @@ public final class HomeMessages {
   /**
    * A friend or one of her family.
    *
+   * @param id by which items of her plans name them, the same in every version; left out, they are
+   *     new and get one
    * @param canDo what they can do
    * @param knows whether they know of the violence; NOT_SAID when left out
    */
   public record NetworkMember(
+      @Nullable UUID id,
       @NotBlank @Size(max = 200) String name,
       @NotNull NetworkRelation relation,
       @Nullable @Size(max = 1000) String canDo,

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class NetworkPerson {
   @Id private UUID id;
 
+  @Column(name = "person_id")
+  private UUID personId;
+
   @Column(name = "agency_id")
   private UUID agencyId;
 
@@ -45,6 +48,7 @@ class NetworkPerson {
 
   NetworkPerson(
       UUID id,
+      UUID personId,
       Turn turn,
       int position,
       byte[] name,
@@ -52,6 +56,7 @@ class NetworkPerson {
       byte @Nullable [] canDo,
       Knows knows) {
     this.id = id;
+    this.personId = personId;
     this.agencyId = turn.agency();
     this.caseId = turn.caseId();
     this.version = turn.version();
@@ -64,6 +69,11 @@ class NetworkPerson {
 
   UUID id() {
     return id;
+  }
+
+  /** Who it is, in every version. */
+  UUID personId() {
+    return personId;
   }
 
   byte[] name() {

@@ -9,13 +9,17 @@ import dev.hearth.caseplan.section.Sections;
 import dev.hearth.caseplan.section.Topics;
 import dev.hearth.caseplan.section.Turn;
 import dev.hearth.caseplan.section.Versioned;
+import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Records and reads who is close by. */
 @ApplicationScoped
@@ -71,16 +75,51 @@ public class Networks {
             request.saidAt(),
             request.note()));
     List<NetworkMember> people = request.people() == null ? List.of() : request.people();
+    requireOwnIds(caseId, people);
     for (int i = 0; i < people.size(); i++) {
       entities.persist(sealed(turn, i, people.get(i)));
     }
     return turn.version();
   }
 
+  /** The ids of those who are in her network now. */
+  @Transactional(TxType.MANDATORY)
+  public Set<UUID> peopleNow(UUID caseId) {
+    return people(caseId, sections.version(caseId, Section.NETWORK)).stream()
+        .map(NetworkPerson::personId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void requireOwnIds(UUID caseId, List<NetworkMember> people) {
+    Set<UUID> named = new HashSet<>();
+    for (int i = 0; i < people.size(); i++) {
+      UUID id = people.get(i).id();
+      if (id != null && !named.add(id)) {
+        throw Problems.badField("people", "must name each id once");
+      }
+      if (id != null && isOfAnotherCase(caseId, id)) {
+        throw Problems.badField("people[" + i + "].id", "is taken; send a new one, or none");
+      }
+    }
+  }
+
+  private boolean isOfAnotherCase(UUID caseId, UUID person) {
+    return !entities
+        .createQuery(
+            "select 1 from NetworkPerson p where p.personId = :person and p.caseId <> :case",
+            Integer.class)
+        .setParameter("person", person)
+        .setParameter("case", caseId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private NetworkPerson sealed(Turn turn, int position, NetworkMember person) {
     UUID id = UUID.randomUUID();
     return new NetworkPerson(
         id,
+        person.id() == null ? UUID.randomUUID() : person.id(),
         turn,
         position,
         words.seal(turn.caseId(), NAME, id, person.name()),
@@ -102,6 +141,7 @@ public class Networks {
 
   private NetworkMember opened(UUID caseId, NetworkPerson person) {
     return new NetworkMember(
+        person.personId(),
         Objects.requireNonNullElse(words.open(caseId, NAME, person.id(), person.name()), ""),
         person.relation(),
         words.open(caseId, CAN_DO, person.id(), person.canDo()),

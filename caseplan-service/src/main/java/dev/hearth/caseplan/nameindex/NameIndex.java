@@ -34,11 +34,16 @@ public class NameIndex {
       """;
   private static final String FIND =
       """
-      select t.case_id, t.person_id, array_agg(t.token)
+      select t.case_id, t.person_id, array_agg(t.token), c.open
       from care_team_member m
+      join care_team c on c.agency_id = m.agency_id and c.case_id = m.case_id
       join name_token t on t.agency_id = m.agency_id and t.case_id = m.case_id
       where m.subject = ? and t.token = any(?)
-      group by t.case_id, t.person_id
+        and not exists (
+          select 1 from conflict_of_interest i
+          where i.agency_id = m.agency_id and i.case_id = m.case_id and i.subject = m.subject
+            and i.lifted_at is null)
+      group by t.case_id, t.person_id, c.open
       """;
 
   private final DataSource dataSource;
@@ -54,9 +59,10 @@ public class NameIndex {
   /**
    * A person whose name is like the one asked for.
    *
+   * @param open whether the case is worked on
    * @param likeness up to 1, which is the very words
    */
-  public record Alike(UUID caseId, UUID personId, double likeness) {}
+  public record Alike(UUID caseId, UUID personId, boolean open, double likeness) {}
 
   /**
    * Whether there is anything in a name to look for.
@@ -96,8 +102,9 @@ public class NameIndex {
   }
 
   /**
-   * The names like this one in the cases whose care team the caller is on, the likest first. Of
-   * other cases nothing is read at all.
+   * The names like this one in the cases, open and closed, whose care team the caller is on and
+   * from which no conflict of interest bars her; the likest first. Of other cases nothing is read
+   * at all.
    */
   @Transactional(TxType.MANDATORY)
   public List<Alike> alike(String name) {
@@ -115,7 +122,10 @@ public class NameIndex {
           Set<Long> kept = Set.of((Long[]) row.getArray(3).getArray());
           found.add(
               new Alike(
-                  row.getObject(1, UUID.class), row.getObject(2, UUID.class), likeness.to(kept)));
+                  row.getObject(1, UUID.class),
+                  row.getObject(2, UUID.class),
+                  row.getBoolean(4),
+                  likeness.to(kept)));
         }
       }
     } catch (SQLException e) {

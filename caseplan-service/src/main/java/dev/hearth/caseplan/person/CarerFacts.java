@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules ask of a carer.
  *
- * @param kind null for a primary carer of whom nobody said it
+ * @param kind null for the mother, and for a primary carer of whom nobody said it
  * @param workingRelationshipNoted whether there is a note on working with this carer
  */
 public record CarerFacts(

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.person;
 
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +23,8 @@ class PersonMerges {
   }
 
   long merge(UUID caseId, UUID id, UUID into, long expectedVersion) {
-    Person merged = persons.forChange(caseId, id, "person.merge", expectedVersion);
+    Person merged =
+        persons.forChange(caseId, id, "person.merge", TimelineKind.PERSONS_MERGED, expectedVersion);
     if (id.equals(into)) {
       throw Problems.conflict("merge-with-itself", "Name another record as the one that stays.");
     }
@@ -44,7 +46,9 @@ class PersonMerges {
   }
 
   long separate(UUID caseId, UUID id, long expectedVersion) {
-    Person merged = persons.forChange(caseId, id, "person.separate", expectedVersion);
+    Person merged =
+        persons.forChange(
+            caseId, id, "person.separate", TimelineKind.PERSONS_SEPARATED, expectedVersion);
     UUID into = merged.mergedInto();
     if (into == null) {
       throw Problems.conflict("not-merged", "This record is merged with no other.");

@@ -23,7 +23,8 @@ final class PersonMessages {
    * A person, whole: role and name are enough, and what is left out was not asked.
    *
    * @param child only for a CHILD
-   * @param carer for a CARER, who says at least the kind, and for a PRIMARY_CARER
+   * @param carer for a CARER, who says at least the kind, for a PRIMARY_CARER, and for the MOTHER,
+   *     who has no kind
    * @param mother for the MOTHER and a PRIMARY_CARER
    */
   record PutPerson(
@@ -54,6 +55,7 @@ final class PersonMessages {
   /**
    * About a carer.
    *
+   * @param allegedToHaveAbused asked of everybody who may take part in a child's therapy
    * @param workingRelationship how working with this carer goes, in the worker's words
    */
   record CarerSaid(

@@ -14,16 +14,13 @@ public enum PersonRole {
     return this == MOTHER || this == PRIMARY_CARER;
   }
 
-  boolean isCarer() {
-    return this == CARER || this == PRIMARY_CARER;
+  /** Whether this person cares for a child of the case, and may take part as a carer. */
+  public boolean isCarer() {
+    return leadsTheFamily() || this == CARER;
   }
 
   /** Whether the same human being may be in a case as the one and as the other. */
   boolean fits(PersonRole other) {
-    return this == other || (isCaringAdult() && other.isCaringAdult());
-  }
-
-  private boolean isCaringAdult() {
-    return leadsTheFamily() || this == CARER;
+    return this == other || (isCarer() && other.isCarer());
   }
 }

@@ -6,6 +6,7 @@ import dev.hearth.caseplan.person.PersonMessages.MotherSaid;
 import dev.hearth.caseplan.person.PersonMessages.PersonAnswer;
 import dev.hearth.caseplan.person.PersonMessages.PutPerson;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.caseplan.turn.CaseTurn;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -59,7 +60,7 @@ class Persons {
 
   long record(UUID caseId, UUID id, PutPerson request) {
     team.require(caseId, "person.record");
-    turn.take(caseId);
+    turn.take(caseId, TimelineKind.PERSON_RECORDED, id);
     if (repository.isTaken(id)) {
       throw Problems.alreadyThere();
     }
@@ -76,7 +77,8 @@ class Persons {
   }
 
   long change(UUID caseId, UUID id, PutPerson request, long expectedVersion) {
-    Person person = forChange(caseId, id, "person.change", expectedVersion);
+    Person person =
+        forChange(caseId, id, "person.change", TimelineKind.PERSON_CHANGED, expectedVersion);
     if (person.isMerged()) {
       throw Problems.conflict(
           "merged-record", "Change the record that stays, or take the merge back first.");
@@ -96,9 +98,9 @@ class Persons {
   }
 
   /** Finds a record for a change, once it is the case's turn. */
-  Person forChange(UUID caseId, UUID id, String action, long expectedVersion) {
+  Person forChange(UUID caseId, UUID id, String action, TimelineKind kind, long expectedVersion) {
     team.require(caseId, action);
-    turn.take(caseId);
+    turn.take(caseId, kind, id);
     Person person =
         repository.find(caseId, id).orElseThrow(() -> team.unknown(action, "person", id));
     Preconditions.requireVersion(expectedVersion, person.version());

@@ -26,6 +26,9 @@ final class RoleRules {
     if (request.carer() != null && !role.isCarer()) {
       problems.add(new FieldProblem("carer", "must be left out for this role"));
     }
+    if (role == PersonRole.MOTHER && request.carer() != null && request.carer().kind() != null) {
+      problems.add(new FieldProblem("carer.kind", "must be left out for the MOTHER"));
+    }
     if (role == PersonRole.CARER && (request.carer() == null || request.carer().kind() == null)) {
       problems.add(new FieldProblem("carer.kind", "must be sent for a CARER"));
     }

@@ -5,6 +5,7 @@ import dev.hearth.guidance.situation.Assignee;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.Purpose;
 import dev.hearth.guidance.situation.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param details what it says beside; of these only when, how often and how she takes part is asked
  *     of her
+ * @param changedDetails the names of what it says differently than before
  * @param takenOn whether whoever carries it has said yes; only for items without the mother, whose
  *     own yes is recorded as her agreement
  */
@@ -27,4 +29,5 @@ record ItemContent(
     Target target,
     boolean involvesMother,
     KeptDetails details,
+    List<String> changedDetails,
     boolean takenOn) {}

@@ -33,6 +33,9 @@ class ItemContents {
     KnownIntervention intervention = intervention(plan, itemId, request.intervention());
     references.check(plan, itemId, request);
     checkFormats(request, intervention);
+    ItemWords itemWords = words.of(plan, itemId);
+    KeptDetails details = KeptDetails.of(plan, request, itemWords);
+    KeptDetails before = plan.item(itemId).map(PlannedItem::details).orElseGet(KeptDetails::none);
     return new ItemContent(
         words.sealText(plan, PlanWords.TITLE, request.title()),
         titleChanged(plan, itemId, request.title()),
@@ -44,7 +47,9 @@ class ItemContents {
         request.purpose(),
         request.target(),
         involvesMother,
-        KeptDetails.of(plan, request, words.of(plan, itemId)),
+        details,
+        // The words are sealed anew each time; what they open to tells whether they changed.
+        details.differences(before, itemWords),
         request.takenOn());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An item at one moment, field by field, so that two moments can be compared. */
@@ -31,7 +32,7 @@ final class ItemPicture {
     }
   }
 
-  /** The item now; what is not named here is not told when it changes. */
+  /** The item now, but for its details. */
   static ItemPicture of(PlannedItem item) {
     PlanItem seen = item.forTheRules();
     Hold hold = item.hold();
@@ -55,15 +56,20 @@ final class ItemPicture {
     return this;
   }
 
-  /** What differs from an earlier picture; null when there is none. */
-  Optional<Change> since(@Nullable ItemPicture earlier) {
-    List<String> changed =
+  /**
+   * What differs from an earlier picture.
+   *
+   * @param earlier null when there is none
+   * @param details the names of what changed beside; no picture shows it
+   */
+  Optional<Change> since(@Nullable ItemPicture earlier, List<String> details) {
+    Stream<String> seen =
         fields.keySet().stream()
             .filter(
                 field ->
                     !Objects.equals(
-                        fields.get(field), earlier == null ? null : earlier.fields.get(field)))
-            .toList();
+                        fields.get(field), earlier == null ? null : earlier.fields.get(field)));
+    List<String> changed = Stream.concat(seen, details.stream()).toList();
     ItemStatus before = earlier == null ? null : earlier.status;
     return before == status && changed.isEmpty()
         ? Optional.empty()

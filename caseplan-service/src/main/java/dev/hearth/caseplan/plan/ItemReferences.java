@@ -2,15 +2,18 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.agency.KnownAgencies;
 import dev.hearth.caseplan.catalogue.KnownInterventions;
+import dev.hearth.caseplan.home.Networks;
 import dev.hearth.caseplan.person.CasePersons;
 import dev.hearth.caseplan.plan.ItemMessages.ItemCarers;
 import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
 import dev.hearth.caseplan.plan.ItemMessages.OfferedOption;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.caseplan.priority.Priorities;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +26,20 @@ class ItemReferences {
   private final CasePersons persons;
   private final KnownAgencies agencies;
   private final KnownInterventions interventions;
+  private final Priorities priorities;
+  private final Networks networks;
 
-  ItemReferences(CasePersons persons, KnownAgencies agencies, KnownInterventions interventions) {
+  ItemReferences(
+      CasePersons persons,
+      KnownAgencies agencies,
+      KnownInterventions interventions,
+      Priorities priorities,
+      Networks networks) {
     this.persons = persons;
     this.agencies = agencies;
     this.interventions = interventions;
+    this.priorities = priorities;
+    this.networks = networks;
   }
 
   void check(CasePlan plan, UUID itemId, PutItem said) {
@@ -39,6 +51,7 @@ class ItemReferences {
     if (said.carers() != null) {
       checkCarers(plan, itemId, said.carers());
     }
+    checkNetwork(plan, ids(said.networkPersonIds()));
   }
 
   private static void checkOrder(CasePlan plan, UUID itemId, Set<UUID> dependsOn) {
@@ -81,7 +94,12 @@ class ItemReferences {
 
   private void checkLinks(CasePlan plan, ItemLinks links) {
     UUID child = links.childId();
+    Collection<UUID> answered = ids(links.priorities());
     UUID provider = links.provider();
+    require(
+        "links.priorities",
+        "must be priorities of hers in this case that still count",
+        answered.isEmpty() || current(plan.caseId()).containsAll(answered));
     require(
         "links.goalIds",
         "must name goals of this plan",
@@ -94,6 +112,20 @@ class ItemReferences {
         "links.provider",
         "must be an agency that Hearth knows",
         provider == null || agencies.isActive(provider));
+  }
+
+  private Set<UUID> current(UUID caseId) {
+    return priorities.currentById(caseId).entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private void checkNetwork(CasePlan plan, Collection<UUID> named) {
+    require(
+        "networkPersonIds",
+        "must be people of her network in this case",
+        named.isEmpty() || networks.peopleNow(plan.caseId()).containsAll(named));
   }
 
   private void checkCarers(CasePlan plan, UUID itemId, ItemCarers carers) {

@@ -16,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,18 @@ class KeptDetails {
   private List<KeptOption> options;
 
   protected KeptDetails() {}
+
+  /** Says nothing. */
+  static KeptDetails none() {
+    KeptDetails none = new KeptDetails();
+    none.herView = new KeptHerView();
+    none.choice = new KeptChoice();
+    none.health = new KeptHealth();
+    none.fit = new KeptFit();
+    none.pointsTo = new HashSet<>();
+    none.options = new ArrayList<>();
+    return none;
+  }
 
   static KeptDetails of(CasePlan plan, PutItem said, ItemWords words) {
     KeptDetails kept = new KeptDetails();
@@ -160,6 +173,32 @@ class KeptDetails {
 
   ItemChoice choiceSaid(ItemWords words) {
     return choice.said(options.stream().map(option -> option.said(words)).toList(), words);
+  }
+
+  /** What it says, by the names of a request; null where it says nothing. */
+  Map<String, @Nullable Object> said(ItemWords words) {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    said.put("safety", safety().said(words));
+    said.put("herView", herView.said());
+    said.put("choice", choiceSaid(words));
+    said.put("health", health.said(words));
+    said.put("timing", timingSaid());
+    said.put("links", linksSaid());
+    said.put("carers", carersSaid());
+    said.put("networkPersonIds", pointsTo(LinkKind.NETWORK_PERSON));
+    said.put("formats", fit.formats());
+    said.put("adaptation", fit.adaptation(words));
+    said.put("aimForHerself", fit.aimForHerself(words));
+    return said;
+  }
+
+  /** The names of what another one says differently. */
+  List<String> differences(KeptDetails other, ItemWords words) {
+    Map<String, @Nullable Object> mine = said(words);
+    Map<String, @Nullable Object> others = other.said(words);
+    return mine.keySet().stream()
+        .filter(name -> !Objects.equals(mine.get(name), others.get(name)))
+        .toList();
   }
 
   /** Tells the rules what they may know of it: codes, dates and whether something is noted. */

@@ -24,6 +24,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,9 @@ class PlannedItem {
 
   @Transient private @Nullable ItemPicture lastWrittenDown;
 
+  // Their words are sealed anew at each change, so that no picture of them could be compared.
+  @Transient private List<String> changedDetails = List.of();
+
   @Embedded private KeptDetails details;
 
   protected PlannedItem() {}
@@ -102,6 +106,7 @@ class PlannedItem {
     this.herAnswer = HerAnswer.none();
     this.title = content.sealedTitle().clone();
     this.details = content.details();
+    this.changedDetails = content.changedDetails();
     take(content, now);
   }
 
@@ -120,6 +125,7 @@ class PlannedItem {
       ask(content, now);
     }
     details.become(content.details());
+    changedDetails = content.changedDetails();
     return !same || status != before;
   }
 
@@ -232,8 +238,9 @@ class PlannedItem {
   /** What it is since it was last written down, if it has changed; from now on this is known. */
   Optional<ItemPicture.Change> writeDown() {
     ItemPicture now = ItemPicture.of(this);
-    Optional<ItemPicture.Change> change = now.since(lastWrittenDown);
+    Optional<ItemPicture.Change> change = now.since(lastWrittenDown, changedDetails);
     lastWrittenDown = now;
+    changedDetails = List.of();
     return change;
   }
 

@@ -5,6 +5,7 @@ import dev.hearth.caseplan.relationship.Relationship.Bond;
 import dev.hearth.caseplan.relationship.RelationshipMessages.PutRelationship;
 import dev.hearth.caseplan.relationship.RelationshipMessages.RelationshipAnswer;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.caseplan.turn.CaseTurn;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -64,7 +65,7 @@ class Relationships {
 
   void record(UUID caseId, UUID id, PutRelationship request) {
     team.require(caseId, "relationship.record");
-    turn.take(caseId);
+    turn.take(caseId, TimelineKind.RELATIONSHIP_RECORDED, id);
     if (repository.isTaken(id)) {
       throw Problems.alreadyThere();
     }
@@ -80,7 +81,9 @@ class Relationships {
   }
 
   long change(UUID caseId, UUID id, PutRelationship request, long expectedVersion) {
-    Relationship found = forChange(caseId, id, "relationship.change", expectedVersion);
+    Relationship found =
+        forChange(
+            caseId, id, "relationship.change", TimelineKind.RELATIONSHIP_CHANGED, expectedVersion);
     Bond sent = fitting(caseId, id, bond(request));
     Map<UUID, UUID> staying = persons.staying(caseId);
     return found.change(
@@ -93,7 +96,8 @@ class Relationships {
   }
 
   long end(UUID caseId, UUID id, @Nullable LocalDate on, long expectedVersion) {
-    Relationship found = forChange(caseId, id, "relationship.end", expectedVersion);
+    Relationship found =
+        forChange(caseId, id, "relationship.end", TimelineKind.RELATIONSHIP_ENDED, expectedVersion);
     if (found.bond().until() != null) {
       throw Problems.conflict("relationship-ended", "It has ended; change it to name another day.");
     }
@@ -123,9 +127,10 @@ class Relationships {
     return Page.of(page, limit, each -> each.id().toString());
   }
 
-  private Relationship forChange(UUID caseId, UUID id, String action, long expectedVersion) {
+  private Relationship forChange(
+      UUID caseId, UUID id, String action, TimelineKind kind, long expectedVersion) {
     team.require(caseId, action);
-    turn.take(caseId);
+    turn.take(caseId, kind, id);
     Relationship found =
         repository.find(caseId, id).orElseThrow(() -> team.unknown(action, KIND, id));
     Preconditions.requireVersion(expectedVersion, found.version());

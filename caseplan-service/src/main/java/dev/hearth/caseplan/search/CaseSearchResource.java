@@ -24,7 +24,9 @@ public class CaseSearchResource {
   @POST
   @RolesAllowed({"worker", "supervisor"})
   @Operation(
-      summary = "Find persons by name, misspelt or not, in the cases whose care team you are on")
+      summary =
+          "Find persons by name, misspelt or not, in the open and closed cases whose care team you"
+              + " are on")
   @APIResponse(responseCode = "200", description = "At most 20, the likest first; nothing is kept")
   public Page<PersonFound> search(@NotNull @Valid SearchCases body) {
     return searches.find(body);

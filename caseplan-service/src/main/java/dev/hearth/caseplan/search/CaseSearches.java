@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.search;
 
+import dev.hearth.caseplan.casefile.CaseState;
 import dev.hearth.caseplan.nameindex.NameIndex;
 import dev.hearth.caseplan.nameindex.NameIndex.Alike;
 import dev.hearth.caseplan.person.CasePersons;
@@ -58,7 +59,12 @@ class CaseSearches {
         audit.allowed("case.found", "person", person.id(), person.caseId());
         found.add(
             new PersonFound(
-                person.caseId(), person.id(), person.role(), person.name(), person.birthDate()));
+                person.caseId(),
+                alike.open() ? CaseState.OPEN : CaseState.CLOSED,
+                person.id(),
+                person.role(),
+                person.name(),
+                person.birthDate()));
       }
     }
     return new Page<>(found, null);

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.search;
 
+import dev.hearth.caseplan.casefile.CaseState;
 import dev.hearth.caseplan.person.PersonRole;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,8 +23,18 @@ final class SearchMessages {
     }
   }
 
+  /**
+   * Somebody whose name is like the one sought.
+   *
+   * @param caseState whether the case is worked on, or closed
+   */
   record PersonFound(
-      UUID caseId, UUID personId, PersonRole role, String name, @Nullable LocalDate birthDate) {
+      UUID caseId,
+      CaseState caseState,
+      UUID personId,
+      PersonRole role,
+      String name,
+      @Nullable LocalDate birthDate) {
     @Override
     public String toString() {
       return "PersonFound[" + personId + "]";

@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.section;
 
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
@@ -20,13 +21,21 @@ public class Sections {
   private final EntityManager entities;
   private final CareTeam team;
   private final CurrentCaller caller;
+  private final Timeline timeline;
   private final Audit audit;
   private final Clock clock;
 
-  Sections(EntityManager entities, CareTeam team, CurrentCaller caller, Audit audit, Clock clock) {
+  Sections(
+      EntityManager entities,
+      CareTeam team,
+      CurrentCaller caller,
+      Timeline timeline,
+      Audit audit,
+      Clock clock) {
     this.entities = entities;
     this.team = team;
     this.caller = caller;
+    this.timeline = timeline;
     this.audit = audit;
     this.clock = clock;
   }
@@ -69,6 +78,7 @@ public class Sections {
         .setParameter(4, now)
         .setParameter(5, who.subject())
         .executeUpdate();
+    timeline.add(caseId, section.told(), caseId);
     audit.allowed(section.recording(), "case", caseId, caseId);
     return new Turn(who.agency(), caseId, section, expected + 1, now, who.subject());
   }

@@ -2,7 +2,6 @@ package dev.hearth.caseplan.timeline;
 
 import dev.hearth.caseplan.timeline.TimelineEntry.By;
 import dev.hearth.caseplan.timeline.TimelineEntry.Happened;
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.paging.NewestFirst;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class Timeline {
   private final EntityManager entities;
   private final CurrentCaller caller;
-  private final AgencyContext agencies;
   private final Clock clock;
 
-  Timeline(EntityManager entities, CurrentCaller caller, AgencyContext agencies, Clock clock) {
+  Timeline(EntityManager entities, CurrentCaller caller, Clock clock) {
     this.entities = entities;
     this.caller = caller;
-    this.agencies = agencies;
     this.clock = clock;
   }
 
@@ -69,15 +66,6 @@ public class Timeline {
         caseId,
         new Happened(kind, subjectId.toString(), code),
         new By(AuthorKind.WORKER, caller.get().subject()));
-  }
-
-  /** The safety gate has done it, and no person. */
-  public void addByTheGate(UUID caseId, TimelineKind kind, Object subjectId, String code) {
-    add(
-        agencies.current().orElseThrow(),
-        caseId,
-        new Happened(kind, subjectId.toString(), code),
-        new By(AuthorKind.SAFETY_GATE, null));
   }
 
   /**
