@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the person asked for.
@@ -50,16 +49,12 @@ record Options(int cases, Pace pace, List<Row> rows) {
 
   private static List<Row> named(String names) {
     List<String> wanted = new ArrayList<>(List.of(names.split(",")));
-    List<Row> rows = known().filter(row -> wanted.contains(row.name())).toList();
+    List<Row> rows = Rows.ALL.stream().filter(row -> wanted.contains(row.name())).toList();
     rows.forEach(row -> wanted.remove(row.name()));
     if (!wanted.isEmpty()) {
       throw new LocalFailure(usage("--only " + String.join(",", wanted)));
     }
     return rows;
-  }
-
-  private static Stream<Row> known() {
-    return Stream.concat(Rows.ALL.stream(), Rows.BY_NAME.stream());
   }
 
   private static int number(String text) {
@@ -83,6 +78,6 @@ record Options(int cases, Pace pace, List<Row> rows) {
         --cases N     cases in the database, 10000 unless told
         --quick       short warm-up and runs: shows that it works, not how fast
         --only a,b    of %s"""
-        .formatted(notKnown, known().map(Row::name).collect(Collectors.joining(", ")));
+        .formatted(notKnown, Rows.ALL.stream().map(Row::name).collect(Collectors.joining(", ")));
   }
 }

@@ -35,6 +35,15 @@ public final class Family {
   /** The task for the person using violence. */
   public final UUID puvTask = UUID.randomUUID();
 
+  /** What matters most to her. */
+  public final UUID priority = UUID.randomUUID();
+
+  /** What matters to her for her child. */
+  public final UUID priorityForSam = UUID.randomUUID();
+
+  /** Help that she had before. */
+  public final UUID pastHelp = UUID.randomUUID();
+
   /** What the plan is for. */
   public final UUID goal = UUID.randomUUID();
 

@@ -9,20 +9,42 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
-/** What a worker does, one REST call each. */
+/** What a worker does, one REST call each; the larger topics have classes of their own. */
 final class Steps {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final List<String> TASKS =
-      List.of("Keep a diary of the nights", "See the school", "Find a lawyer");
 
   private final Addresses at;
   private final Person worker;
   private final Family family;
+  private final Acquaintance acquaintance;
+  private final Listening listening;
+  private final PlanSteps plan;
+  private final ReferralSteps referral;
 
   Steps(Addresses at, Person worker, Family family) {
     this.at = at;
     this.worker = worker;
     this.family = family;
+    this.acquaintance = new Acquaintance(at.caseplan(), worker, family);
+    this.listening = new Listening(at.caseplan(), worker, family);
+    this.plan = new PlanSteps(at.caseplan(), worker, family);
+    this.referral = new ReferralSteps(at.caseplan(), worker, family);
+  }
+
+  Acquaintance acquaintance() {
+    return acquaintance;
+  }
+
+  Listening listening() {
+    return listening;
+  }
+
+  PlanSteps plan() {
+    return plan;
+  }
+
+  ReferralSteps referral() {
+    return referral;
   }
 
   void openCase() {
@@ -31,7 +53,11 @@ final class Steps {
             at.caseplan(),
             casePath(),
             Map.of(
-                "mother", Map.of("id", family.mother, "name", "Maria Example"),
+                "mother",
+                    Map.of(
+                        "id", family.mother,
+                        "name", "Maria Example",
+                        "birthDate", "1991-08-15"),
                 "children",
                     List.of(
                         Map.of(
@@ -39,7 +65,8 @@ final class Steps {
                             "name", "Sam Example",
                             "birthDate", "2019-04-02")),
                 "maltreatmentTypes", List.of("DOMESTIC_VIOLENCE"),
-                "personUsingViolence", Map.of("engagement", "POSSIBLE", "currentRisk", "YES")))
+                "personUsingViolence",
+                    Map.of("engagement", "POSSIBLE", "currentRisk", "YES", "accessToHome", "NO")))
         .mustBe(201);
   }
 
@@ -52,16 +79,6 @@ final class Steps {
             Map.of("role", role))
         .mustBe(204)
         .position();
-  }
-
-  void needs(String housing, String food, String material) {
-    worker
-        .put(
-            at.caseplan(),
-            casePath() + "/needs",
-            worker.get(at.caseplan(), casePath() + "/needs").mustBe(200).etag(),
-            Map.of("housing", housing, "food", food, "material", material))
-        .mustBe(204);
   }
 
   void makeSafetyPlan() {
@@ -84,68 +101,33 @@ final class Steps {
     worker.getAfter(position, at.caseplan(), casePath()).mustBe(200);
   }
 
-  void draftPlan() {
-    worker.create(at.caseplan(), planPath(), Map.of("caseId", family.caseId)).mustBe(201);
-  }
-
-  void putTherapy() {
-    putItem(
-        family.therapy,
-        Map.of(
-            "title", "Narrative exposure therapy",
-            "intervention", Map.of("code", "narrative-exposure-therapy", "version", 1),
-            "assignee", "AGENCY",
-            "purpose", "THERAPEUTIC",
-            "target", "MOTHER",
-            "involvesMother", true));
-  }
-
-  void putTask(UUID task) {
-    putItem(
-        task,
-        Map.of(
-            "title", TASKS.get(family.tasks.indexOf(task)),
-            "kind", "TASK",
-            "assignee", "MOTHER",
-            "purpose", "OTHER",
-            "target", "MOTHER",
-            "involvesMother", true));
-  }
-
-  void putHisTask() {
-    putItem(
-        family.puvTask,
-        Map.of(
-            "title", "Behaviour change programme",
-            "kind", "TASK",
-            "assignee", "PUV",
-            "purpose", "BEHAVIOUR_CHANGE",
-            "target", "PUV",
-            "involvesMother", false,
-            "takenOn", true));
-  }
-
-  private void putItem(UUID item, Map<String, ?> body) {
-    worker.put(at.caseplan(), planPath() + "/items/" + item, planEtag(), body).mustBe(204);
-  }
-
-  void agreeAll() {
-    agree(family.therapy);
-    family.tasks.forEach(this::agree);
-  }
-
-  private void agree(UUID item) {
+  /** What the order says, what she thinks of it, and help to report what breaks it. */
+  void talkThroughTheOrder() {
+    Map<String, String> discussed = Map.of("state", "DISCUSSED");
     worker
-        .put(
-            at.caseplan(),
-            planPath() + "/items/" + item + "/agreement",
-            planEtag(),
-            Map.of("state", "AGREED", "words", "Yes, I want that"))
-        .mustBe(204);
-  }
-
-  Reply activatePlan() {
-    return worker.post(at.caseplan(), planPath() + "/activation", planEtag(), Map.of());
+        .create(
+            at.safety(),
+            "/v1/protection-orders/" + family.orderId,
+            Map.of(
+                "caseId",
+                family.caseId,
+                "status",
+                "IN_FORCE",
+                "conditions",
+                List.of(Map.of("text", "Not within 100 metres", "herView", "It holds him off")),
+                "discussion",
+                Map.of(
+                    "conditions", discussed,
+                    "feelsSafer", Map.of("answer", "YES"),
+                    "pastExperience", discussed,
+                    "reportingBreaches", discussed),
+                "breachSupport",
+                Map.of(
+                    "offeredAt",
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    "prefers",
+                    "That Amira phones")))
+        .mustBe(201);
   }
 
   Reply assess() {
@@ -160,58 +142,6 @@ final class Steps {
     return worker
         .post(at.safety(), path + "/completion", answered, Map.of("feelsSafeEnoughToStart", "YES"))
         .mustBe(200);
-  }
-
-  void release(UUID receiver) {
-    worker
-        .create(
-            at.caseplan(),
-            "/v1/releases/" + family.releaseId,
-            Map.of(
-                "caseId",
-                family.caseId,
-                "receivingAgencyId",
-                receiver,
-                "covers",
-                List.of("NAME", "SUMMARY"),
-                "purpose",
-                "So that she need not tell it again",
-                "howGiven",
-                "SPOKEN",
-                "validUntil",
-                Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString(),
-                "givenByHer",
-                true))
-        .mustBe(201);
-  }
-
-  void sendReferral(UUID receiver) {
-    String path = "/v1/referrals/" + family.referralId;
-    String etag =
-        worker
-            .create(
-                at.caseplan(),
-                path,
-                Map.of(
-                    "planId",
-                    family.planId,
-                    "itemId",
-                    family.therapy,
-                    "releaseId",
-                    family.releaseId,
-                    "receivingAgencyId",
-                    receiver,
-                    "urgent",
-                    false,
-                    "serviceOffer",
-                    "Weekly talks with a counsellor she can choose, a creche",
-                    "expectedBenefit",
-                    "Nights that are easier to bear",
-                    "summary",
-                    "The nights are hard since spring"))
-            .mustBe(201)
-            .etag();
-    worker.post(at.caseplan(), path + "/sending", etag, Map.of()).mustBe(204);
   }
 
   /** Waits until the worker's inbox has an open task of this type for the case. */
@@ -251,16 +181,8 @@ final class Steps {
     }
   }
 
-  private String planEtag() {
-    return worker.get(at.caseplan(), planPath()).mustBe(200).etag();
-  }
-
   private String casePath() {
     return "/v1/cases/" + family.caseId;
-  }
-
-  private String planPath() {
-    return "/v1/case-plans/" + family.planId;
   }
 
   private static void pause() {

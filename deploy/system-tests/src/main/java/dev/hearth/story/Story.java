@@ -39,6 +39,7 @@ public final class Story {
         Steps steps = new Steps(at, amira, family);
         registerCase(amira, steps);
         refuse(steps);
+        listen(steps);
         mend(amira, steps);
         refer(amira, steps, inbox, secret);
         shutTheGate(amira, steps);
@@ -97,17 +98,16 @@ public final class Story {
     timeline.says("inbox", "asks for the first safety assessment at once (task " + task + ")");
     steps.makeSafetyPlan();
     timeline.says("amira", "makes a safety plan with her: it is active at once");
-    steps.needs("UNMET", "MET", "MET");
+    steps.listening().needs("UNMET", "MET", "MET");
     timeline.says("amira", "notes that housing is not settled: they sleep at her sister's");
   }
 
   private void refuse(Steps steps) {
-    timeline.chapter("A plan that loads her and asks nothing of him");
-    steps.draftPlan();
-    steps.putTherapy();
-    family.tasks.forEach(steps::putTask);
+    timeline.chapter("A plan in haste, that loads her and asks nothing of him");
+    steps.plan().draft();
+    steps.plan().putInHaste();
     timeline.says("amira", "plans narrative exposure therapy and three tasks, all for the mother");
-    Reply refused = steps.activatePlan();
+    Reply refused = steps.plan().activateInHaste();
     refused.mustBe(422);
     timeline.says("rules", "refuse the plan, with everything that stands against it at once:");
     refused
@@ -122,10 +122,30 @@ public final class Story {
                         + "): "
                         + finding.path("explanation").asText()));
     steps.requireRules(refused, "SAF-02", "SAF-03", "FAT-01", "FAT-02", "NEED-01", "MOT-01");
+    timeline.says(
+        "rules",
+        "ask for "
+            + refused.body().path("toAcknowledge").size()
+            + " written reasons beside: nobody has asked her what she wants and what she has");
+  }
+
+  private void listen(Steps steps) {
+    timeline.chapter("Amira listens before she plans");
+    steps.acquaintance().engagement();
+    timeline.says("amira", "tells her that nobody is here to take Sam; they speak on Tuesdays");
+    steps.acquaintance().circumstances();
+    timeline.says("amira", "notes how they live: they have left him, and he does not come there");
+    steps.listening().toHer();
+    timeline.says("mother", "wants to sleep without listening for the door; says what she can do,");
+    timeline.says("mother", "who is close by, and that a course once hurt her");
+    steps.acquaintance().childsVoice();
+    timeline.says("sam", "draws while he talks, and is told what Amira must pass on");
   }
 
   private void mend(Person amira, Steps steps) {
     timeline.chapter("What the rules ask for is done");
+    steps.talkThroughTheOrder();
+    timeline.says("amira", "talks the order through with her, and offers help to report a breach");
     Reply result = steps.assess();
     timeline.says(
         "safety",
@@ -134,21 +154,26 @@ public final class Story {
             + ", score "
             + result.text("/score")
             + " (not a validated instrument)");
-    steps.needs("MET", "MET", "MET");
+    steps.listening().needs("MET", "MET", "MET");
     timeline.says("amira", "housing is settled; a task for him to change is agreed with him");
-    steps.putHisTask();
-    steps.agreeAll();
+    steps.plan().setGoal();
+    steps.plan().putAsTalkedThrough();
+    steps.plan().putHisTask();
+    timeline.says("mother", "sets the goal, that they all sleep through the night; each item is");
+    timeline.says("mother", "gone through with her: can she do it, is it her choice, is it time");
+    steps.plan().agreeAll();
     timeline.says("mother", "agrees, in her own words, to each item that involves her");
     amira.getAfter(result.position(), at.caseplan(), "/v1/case-plans/" + family.planId).mustBe(200);
-    steps.activatePlan().mustBe(204);
+    timeline.answered(steps.plan().activate().mustBe(204));
     timeline.says("rules", "let the plan through: it is active");
   }
 
   private void refer(Person amira, Steps steps, PartnerInbox inbox, String secret) {
     timeline.chapter("A referral that arrives");
-    steps.release(WELLSPRING);
+    steps.referral().release(WELLSPRING);
     timeline.says("mother", "consents to share her name and a summary with Wellspring, 30 days");
-    steps.sendReferral(WELLSPRING);
+    timeline.says("amira", "knows the service, and says what is in it; she says that she is ready");
+    timeline.answered(steps.referral().send(WELLSPRING));
     timeline.says("amira", "sends the referral; Wellspring's endpoint answers 500 at first");
     PartnerInbox.Delivered delivered = inbox.next(PATIENCE);
     verify(delivered, secret);

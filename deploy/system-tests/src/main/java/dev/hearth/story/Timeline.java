@@ -26,4 +26,18 @@ public final class Timeline {
   void detail(String what) {
     out.printf("           %9s   · %s%n", "", what);
   }
+
+  /** How many warnings were answered, and the first of them. */
+  void answered(JudgedStep step) {
+    if (step.answered().isEmpty()) {
+      says("rules", "warn of nothing");
+      return;
+    }
+    JudgedStep.Answered first = step.answered().getFirst();
+    says(
+        "amira",
+        "answers what the rules warn of, %d times, as this:".formatted(step.answered().size()));
+    detail(first.rule() + ": " + first.warning());
+    detail("Her reason: " + first.reason());
+  }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +36,7 @@ final class CanaryFamily {
     this.family = household.family();
     this.protection = new CanaryProtection(amira, at.safety(), family.caseId, this::text);
     this.home = new CanaryHome(amira, at.caseplan(), family.caseId, this::text);
-    this.herSide = new CanaryHerSide(amira, at.caseplan(), family.caseId, this::text);
+    this.herSide = new CanaryHerSide(amira, at.caseplan(), family, this::text);
     this.planLife = new CanaryPlanLife(amira, at.caseplan(), family, this::text);
     this.talks = new CanaryTalks(amira, at.caseplan(), family, this::text);
   }
@@ -158,13 +157,13 @@ final class CanaryFamily {
   }
 
   private void plan() {
-    household.steps().needs("UNMET", "MET", "MET");
-    household.steps().draftPlan();
+    herSide.sayOfNeeds("UNMET", "MET", "MET");
+    household.steps().plan().draft();
     putGoal();
     change("/items/" + family.therapy, CanaryItem.therapy(this::text)).mustBe(204);
-    family.tasks.forEach(household.steps()::putTask);
-    household.steps().putHisTask();
-    household.steps().agreeAll();
+    household.steps().plan().putTasksInHaste();
+    household.steps().plan().putHisTask();
+    household.steps().plan().agreeAll();
     agree();
   }
 
@@ -220,17 +219,23 @@ final class CanaryFamily {
                     "reason", "A reason " + WORD)));
     Person sophie = household.hearth().person("sophie");
     household.steps().joinTeam(sophie.subject(), "SUPERVISOR");
-    sophie
-        .post(
-            at.caseplan(),
-            household.planPath() + "/activation",
-            household.plan().etag(),
-            Map.of("answers", answers))
+    JudgedStep.take(
+            Map.of("answers", answers),
+            CanaryFamily::reason,
+            body ->
+                sophie.post(
+                    at.caseplan(),
+                    household.planPath() + "/activation",
+                    household.plan().etag(),
+                    body))
         .mustBe(204);
   }
 
+  private static String reason(String rule) {
+    return "In spite of " + rule + " " + WORD;
+  }
+
   private void refer() {
-    household.steps().needs("MET", "MET", "MET");
     herSide.sayOfNeeds("MET", "MET", "MET");
     amira
         .create(
@@ -252,17 +257,12 @@ final class CanaryFamily {
                 "givenByHer",
                 true))
         .mustBe(201);
-    String path = "/v1/referrals/" + family.referralId;
-    Map<String, Object> draft = new HashMap<>();
-    draft.put("planId", family.planId);
-    draft.put("itemId", family.therapy);
-    draft.put("releaseId", family.releaseId);
-    draft.put("receivingAgencyId", Hearth.WELLSPRING);
-    draft.put("serviceOffer", text("Talks"));
-    draft.put("expectedBenefit", text("Nights"));
-    draft.put("summary", text("Since spring"));
-    String etag = amira.create(at.caseplan(), path, draft).mustBe(201).etag();
-    amira.post(at.caseplan(), path + "/sending", etag, Map.of()).mustBe(204);
+    Map<String, String> words =
+        Map.of(
+            "serviceOffer", text("Talks"),
+            "expectedBenefit", text("Nights"),
+            "summary", text("Since spring"));
+    household.steps().referral().send(Hearth.WELLSPRING, words, CanaryFamily::reason);
   }
 
   // The word where a code, an id, a time or nothing at all is expected.

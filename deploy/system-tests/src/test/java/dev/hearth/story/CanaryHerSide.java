@@ -12,15 +12,17 @@ final class CanaryHerSide {
   private final Person worker;
   private final URI caseplan;
   private final String casePath;
+  private final UUID priority;
   private final UnaryOperator<String> text;
 
   /**
    * @param text puts the family's word into a text and remembers it
    */
-  CanaryHerSide(Person worker, URI caseplan, UUID caseId, UnaryOperator<String> text) {
+  CanaryHerSide(Person worker, URI caseplan, Family family, UnaryOperator<String> text) {
     this.worker = worker;
     this.caseplan = caseplan;
-    this.casePath = "/v1/cases/" + caseId;
+    this.casePath = "/v1/cases/" + family.caseId;
+    this.priority = family.priority;
     this.text = text;
   }
 
@@ -102,8 +104,7 @@ final class CanaryHerSide {
 
   private Map<String, Object> priorities() {
     return Map.of(
-        "priorities",
-        List.of(Map.of("id", UUID.randomUUID(), "words", text.apply("To sleep safely"))));
+        "priorities", List.of(Map.of("id", priority, "words", text.apply("To sleep safely"))));
   }
 
   private Map<String, Object> pastHelp() {

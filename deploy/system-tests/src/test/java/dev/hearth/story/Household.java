@@ -30,7 +30,7 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
   static Household withActivePlan(Hearth hearth) {
     Household household = opened(hearth);
     household.planAndAssess();
-    household.steps.activatePlan().mustBe(204);
+    household.steps.plan().activate().mustBe(204);
     return household;
   }
 
@@ -39,7 +39,7 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
     Household household = opened(hearth);
     household.recordOrderAndBreach();
     household.planAndAssess();
-    household.steps.activatePlan().mustBe(204);
+    household.steps.plan().activate().mustBe(204);
     return household;
   }
 
@@ -72,25 +72,16 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
 
   private void planAndAssess() {
     steps.makeSafetyPlan();
-    steps.needs("MET", "MET", "MET");
-    steps.draftPlan();
-    setAGoal();
-    steps.putTherapy();
-    family.tasks.forEach(steps::putTask);
-    steps.putHisTask();
+    steps.acquaintance().make();
+    steps.listening().toHer();
+    steps.listening().needs("MET", "MET", "MET");
+    steps.plan().draft();
+    steps.plan().setGoal();
+    steps.plan().putAsTalkedThrough();
+    steps.plan().putHisTask();
     String position = steps.assess().position();
-    steps.agreeAll();
+    steps.plan().agreeAll();
     worker.getAfter(position, hearth.addresses().caseplan(), planPath()).mustBe(200);
-  }
-
-  private void setAGoal() {
-    worker
-        .put(
-            hearth.addresses().caseplan(),
-            planPath() + "/goals/" + family.goal,
-            plan().etag(),
-            Map.of("herWords", "That we all sleep", "decidedWith", "TOGETHER"))
-        .mustBe(204);
   }
 
   /** A time that has been. */
@@ -117,8 +108,6 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
                 "HELD",
                 "safetyCheck",
                 Map.of("asked", "YES", "motherView", Map.of("state", "CHOSE_NOT_TO_SAY"))),
-            child + "/voice",
-            Map.of("communication", Map.of("method", "Draws")),
             child + "/conversations/" + family.conversationId,
             Map.of("state", "PLANNED", "at", at),
             child + "/decisions/" + family.decisionId,
@@ -213,8 +202,8 @@ record Household(Hearth hearth, Person worker, Family family, Steps steps) {
 
   /** Sends the referral of the therapy to Wellspring, with her consent. */
   void refer() {
-    steps.release(Hearth.WELLSPRING);
-    steps.sendReferral(Hearth.WELLSPRING);
+    steps.referral().release(Hearth.WELLSPRING);
+    steps.referral().send(Hearth.WELLSPRING);
   }
 
   String planPath() {

@@ -55,7 +55,11 @@ class SilentSafetyServiceTest {
   private static void add(Household household, UUID item, Map<String, ?> body) {
     String path = household.planPath() + "/items/" + item;
     Addresses at = household.hearth().addresses();
-    household.worker().put(at.caseplan(), path, household.plan().etag(), body).mustBe(204);
+    JudgedStep.take(
+            body,
+            Reasons::of,
+            sent -> household.worker().put(at.caseplan(), path, household.plan().etag(), sent))
+        .mustBe(204);
     household
         .worker()
         .put(
@@ -67,13 +71,13 @@ class SilentSafetyServiceTest {
   }
 
   private static Reply start(Household household, UUID item) {
-    return household
-        .worker()
-        .post(
-            household.hearth().addresses().caseplan(),
-            household.planPath() + "/items/" + item + "/activation",
-            household.plan().etag(),
-            Map.of());
+    String path = household.planPath() + "/items/" + item + "/activation";
+    Addresses at = household.hearth().addresses();
+    return JudgedStep.take(
+            Map.of(),
+            Reasons::of,
+            sent -> household.worker().post(at.caseplan(), path, household.plan().etag(), sent))
+        .reply();
   }
 
   private static Map<String, Object> therapy() {

@@ -9,7 +9,7 @@ import dev.hearth.local.running.HearthService;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** How many plans a second can be reviewed against all rules. */
+/** How many plans a second can be reviewed against all rules, and how long each takes. */
 final class ReviewPlan implements Row {
 
   @Override
@@ -22,7 +22,11 @@ final class ReviewPlan implements Row {
     Supplier<Job> asking = () -> bed.caller(HearthService.CASEPLAN).doing(ReviewPlan::ask);
     ClosedLoop.perSecond(Bed.CONNECTIONS, bed.pace().warmUp(), asking);
     double rate = ClosedLoop.perSecond(Bed.CONNECTIONS, bed.pace().measured(), asking);
-    return List.of(Result.rate("review a plan", rate, "≤ 1 ms of rule time"));
+    return List.of(
+        Result.rate("review a plan against all rules", rate, "≤ 1 ms of rule time")
+            .noting(
+                "%d at a time, so each took %.1f ms, its reads and its way there and back included"
+                    .formatted(Bed.CONNECTIONS, Bed.CONNECTIONS * 1000 / rate)));
   }
 
   private static void ask(Caller.Turn turn) {

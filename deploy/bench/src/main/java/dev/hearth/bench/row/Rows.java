@@ -13,10 +13,8 @@ public final class Rows {
           new DueTimePasses(),
           new ReadPlan(),
           new CreatePlan(),
-          new ListPlans());
-
-  /** Measured only when they are asked for by name. */
-  public static final List<Row> BY_NAME = List.of(new ReviewPlan());
+          new ListPlans(),
+          new ReviewPlan());
 
   private Rows() {}
 }
