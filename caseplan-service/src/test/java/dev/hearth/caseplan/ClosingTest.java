@@ -7,6 +7,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +28,7 @@ class ClosingTest {
   @Test
   void aClosedCaseIsReadByItsTeamChangesNoMoreAndIsListedApart() {
     // given
-    harbour.withCase();
+    harbour.withCase().assessed();
     String colleague = staff.joined("WORKER");
 
     // when
@@ -67,7 +69,7 @@ class ClosingTest {
   @Test
   void aClosedCaseIsOpenedAgainWithAReasonByWhoLeadsOrSupervisesIt() {
     // given
-    harbour.withCase();
+    harbour.withCase().assessed();
     String worker = staff.joined("WORKER");
     String supervisor = staff.joined("SUPERVISOR");
     staff.close(Map.of()).then().statusCode(204);
@@ -111,6 +113,42 @@ class ClosingTest {
   }
 
   @Test
+  void aCaseIsNotClosedWhileSheIsInDangerOrNobodyKnowsUnlessSheAsksAndASupervisorSigns() {
+    // given
+    harbour.withCase();
+    Map<String, ?> signOff =
+        Map.of(
+            "answers",
+            Map.of(
+                "overrides",
+                List.of(
+                    Map.of(
+                        "rule", "CLS-01",
+                        "subject", "plan",
+                        "reason", "She asked twice and has the plan in her hands"))),
+            "reason",
+            "MOTHER_ASKED",
+            "wayBack",
+            "She rings the night line");
+
+    // when
+    Response unheard = staff.close(Map.of());
+    harbour.standing("HIGH", "null", Instant.now().plus(Duration.ofDays(7)));
+    harbour.heard("/v1/cases/" + harbour.caseId).then().statusCode(200);
+    Response inDanger = staff.close(Map.of());
+    Response byWorker = staff.close(signOff);
+    Response bySupervisor = staff.close(harbour.asSupervisor(), signOff);
+
+    // then
+    for (Response refused : List.of(unheard, inDanger, byWorker)) {
+      refused.then().statusCode(422);
+      assertThat(refused.<List<String>>path("blocking.rule")).containsExactly("CLS-01");
+    }
+    assertThat(byWorker.path("voidOverrides[0].why").toString()).isEqualTo("NOT_A_SUPERVISOR");
+    assertThat(bySupervisor.statusCode()).as(bySupervisor.asString()).isEqualTo(204);
+  }
+
+  @Test
   void onlyWhoLeadsOrSupervisesClosesAndOnTheLatestVersion() {
     // given
     harbour.withCase();
@@ -128,7 +166,7 @@ class ClosingTest {
   @Test
   void anOpenHandoverIsWithdrawnWithTheClosing() {
     // given
-    harbour.withCase();
+    harbour.withCase().assessed();
     UUID handover = staff.offered("next", "LEAVES");
 
     // when
@@ -143,7 +181,7 @@ class ClosingTest {
   @Test
   void whatProtectsHerIsNotHeldUpByTheClosing() {
     // given
-    harbour.withCase();
+    harbour.withCase().assessed();
     String supervisor = staff.joined("SUPERVISOR");
     String colleague = staff.joined("WORKER");
     staff.close(Map.of()).then().statusCode(204);
@@ -163,7 +201,7 @@ class ClosingTest {
   void aPlanThatIsDraftedWhileTheCaseIsClosedComesBeforeOrNotAtAll() throws Exception {
     for (int race = 0; race < 10; race++) {
       // given
-      Harbour family = harbour.another().withCase();
+      Harbour family = harbour.another().withCase().assessed();
 
       // when
       Response closed;
@@ -196,7 +234,7 @@ class ClosingTest {
   private Response needs() {
     return harbour
         .asWorker()
-        .header("If-Match", harbour.etag("/v1/cases/" + harbour.caseId))
+        .header("If-Match", harbour.etag("/v1/cases/" + harbour.caseId + "/needs"))
         .body(Map.of("housing", "MET", "food", "MET", "material", "MET"))
         .put("/v1/cases/{id}/needs", harbour.caseId);
   }

@@ -186,6 +186,7 @@ class ConflictOfInterestTest {
     lift(conflict, "\"1\"").then().statusCode(204);
     staff.review(supervisor, staff.broken("night"), "JUSTIFIED").then().statusCode(204);
     staff.offered("next", "LEAVES");
+    harbour.assessed();
     staff.close(Map.of("wayBack", "Canary knows the number")).then().statusCode(204);
     staff.reopen(harbour.worker).then().statusCode(204);
 

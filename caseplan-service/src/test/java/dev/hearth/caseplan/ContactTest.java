@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,16 +65,16 @@ class ContactTest {
 
   @ParameterizedTest
   @CsvSource({
-    "VISIT,   HELD,     true",
-    "CALL,    HELD,     true",
-    "MEETING, HELD,     true",
-    "MESSAGE, HELD,     false",
-    "VISIT,   MISSED,   false",
-    "CALL,    DECLINED, false",
-    "CALL,    NO_REPLY, false",
+    "VISIT,   HELD,     SAF-01",
+    "CALL,    HELD,     SAF-01",
+    "MEETING, HELD,     SAF-01",
+    "MESSAGE, HELD,     ",
+    "VISIT,   MISSED,   ENG-01",
+    "CALL,    DECLINED, ENG-01",
+    "CALL,    NO_REPLY, ENG-01",
   })
-  void whereThereWasRoomToAskTheAnswerNamesThatSafetyWasLeftOut(
-      String type, String outcome, boolean named) {
+  void theAnswerNamesThatSafetyWasLeftOutAndWhatMayKeepHerAway(
+      String type, String outcome, @Nullable String rule) {
     // given
     Map<String, Object> contact = family.visit();
     contact.put("type", type);
@@ -84,8 +85,23 @@ class ContactTest {
 
     // then
     kept.then().statusCode(201);
-    assertThat(kept.jsonPath().getList("findings.rule"))
-        .isEqualTo(named ? List.of("SAF-01") : List.of());
+    assertThat(onTheContact(kept)).isEqualTo(rule == null ? List.of() : List.of(rule));
+  }
+
+  @Test
+  void theAnswerNamesWhatNobodyKnowsOfHerSafetyAndHowEachChildIsTalkedWith() {
+    // when
+    Response kept =
+        family.create(family.contacts() + "/" + UUID.randomUUID(), family.visitWithCheck());
+
+    // then
+    kept.then().statusCode(201);
+    assertThat(kept.<List<Map<String, Object>>>path("findings"))
+        .extracting(each -> List.of(each.get("rule"), each.get("subject"), each.get("outcome")))
+        .containsExactlyInAnyOrder(
+            List.of("SAF-01", "safety", "UNKNOWN"),
+            List.of("CHV-01", "child:" + family.child, "VIOLATED"),
+            List.of("CHV-01", "child:" + family.ofUnknownAge, "UNKNOWN"));
   }
 
   @ParameterizedTest
@@ -130,7 +146,7 @@ class ContactTest {
     // then
     assertThat(corrected.statusCode()).isEqualTo(200);
     assertThat(corrected.header("ETag")).isEqualTo("\"2\"");
-    assertThat(corrected.jsonPath().getList("findings")).isEmpty();
+    assertThat(onTheContact(corrected)).isEmpty();
     JsonPath history = family.read(path + "/versions");
     assertThat(history.getList("items.madeBy")).isEqualTo(List.of("colleague", harbour.worker));
     assertThat(history.getString("items[0].contact.safetyCheck.asked")).isEqualTo("YES");
@@ -297,6 +313,10 @@ class ContactTest {
     assertThat(refused.<List<String>>path("violations.field"))
         .as(refused.asString())
         .anyMatch(named -> named.startsWith(field));
+  }
+
+  private static List<String> onTheContact(Response kept) {
+    return kept.path("findings.findAll { it.subject == 'contact' }.rule");
   }
 
   private ContactFact lastFact() {

@@ -28,7 +28,7 @@ class FairSharesRaceTest {
       for (int round = 0; round < ROUNDS; round++) {
         // given
         Harbour harbour = new Harbour();
-        harbour.withCase().withDraftPlan();
+        harbour.withCase().withDraftPlan().withGoal();
         harbour.locks();
         harbour.standingOpens();
         harbour.planAfterStanding().then().statusCode(200);

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,8 @@ class GateRaceTest {
   void aTriggerRacedAgainstActivationNeverLeavesTherapyActive() throws Exception {
     // given
     harbour.withCase().withDraftPlan();
+    // Nothing to warn of, so that one request is enough to activate.
+    new HerSide(harbour).record("past-help", Map.of("status", "NONE_BEFORE"));
     UUID therapy = harbour.therapy();
     harbour.agrees(therapy);
     harbour.standingOpens();
@@ -42,7 +45,7 @@ class GateRaceTest {
         harbour.planAfterStanding().then().statusCode(200);
 
         // when
-        Future<Response> activation = racers.submit(() -> harbour.activateItem(therapy));
+        Future<Response> activation = racers.submit(() -> harbour.activateItem(therapy, Map.of()));
         Future<?> trigger = racers.submit(harbour::standingShuts);
         trigger.get();
         activatedFirst += activation.get().statusCode() == 204 ? 1 : 0;

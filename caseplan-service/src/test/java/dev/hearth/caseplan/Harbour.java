@@ -11,9 +11,11 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A worker of an agency and her case, over REST; the other services are played on the broker. */
 final class Harbour {
@@ -82,6 +84,13 @@ final class Harbour {
         .statusCode(204);
   }
 
+  /** Her safety was assessed as STANDARD, nothing has happened since, and this service knows it. */
+  Harbour assessed() {
+    standingOpens();
+    heard("/v1/cases/" + caseId).then().statusCode(200);
+    return this;
+  }
+
   Harbour withDraftPlan() {
     asWorker()
         .header("If-None-Match", "*")
@@ -89,6 +98,17 @@ final class Harbour {
         .put("/v1/case-plans/{id}", planId)
         .then()
         .statusCode(201);
+    return this;
+  }
+
+  /** A goal that stands in her words and was decided with her. */
+  Harbour withGoal() {
+    asWorker()
+        .header("If-Match", planEtag())
+        .body(Map.of("herWords", "That we all sleep", "decidedWith", "TOGETHER"))
+        .put("/v1/case-plans/{plan}/goals/{goal}", planId, UUID.randomUUID())
+        .then()
+        .statusCode(204);
     return this;
   }
 
@@ -131,7 +151,8 @@ final class Harbour {
                 "purpose", purpose,
                 "target", target,
                 "involvesMother", involvesMother,
-                "takenOn", takenOn))
+                "takenOn", takenOn,
+                "herView", Map.of("canDo", "YES", "feelsOwnChoice", "YES", "fitsNow", "YES")))
         .then()
         .statusCode(204);
     return id;
@@ -159,8 +180,9 @@ final class Harbour {
         .statusCode(204);
   }
 
+  /** Activates the plan, with a reason written to whatever only warns. */
   Response activate() {
-    return activate(Map.of());
+    return withReasons(Map.of(), this::activate);
   }
 
   Response activate(Map<String, ?> body) {
@@ -170,11 +192,32 @@ final class Harbour {
         .post("/v1/case-plans/{id}/activation", planId);
   }
 
+  /** Starts the item, with a reason written to whatever only warns. */
   Response activateItem(UUID item) {
+    return withReasons(Map.of(), body -> activateItem(item, body));
+  }
+
+  Response activateItem(UUID item, Map<String, ?> body) {
     return asWorker()
         .header("If-Match", planEtag())
-        .body(Map.of())
+        .body(body)
         .post("/v1/case-plans/{plan}/items/{item}/activation", planId, item);
+  }
+
+  /** Takes a step; where nothing but warnings stands against it, again with a reason for each. */
+  static Response withReasons(Map<String, ?> body, Function<Map<String, ?>, Response> step) {
+    Response answer = step.apply(body);
+    if (answer.statusCode() != 422 || !List.of().equals(answer.path("blocking"))) {
+      return answer;
+    }
+    Map<String, Object> answers = new HashMap<>();
+    if (body.get("answers") instanceof Map<?, ?> given) {
+      given.forEach((name, each) -> answers.put(String.valueOf(name), each));
+    }
+    answers.put("acknowledgements", answers(answer.path("toAcknowledge")));
+    Map<String, Object> withReasons = new HashMap<>(body);
+    withReasons.put("answers", answers);
+    return step.apply(withReasons);
   }
 
   String planEtag() {
@@ -225,7 +268,12 @@ final class Harbour {
         {"caseId":"%s","assessmentId":"%s","level":"%s","outcome":"COMPLETED",
          "current":%s,"notCurrentBecause":%s,"overtakenBy":null,"gate":"OPEN","gateRow":"STANDARD",
          "completedAt":"%s","validUntil":"%s","nextDueAt":"%s","nextDueBecause":"INTERVAL",
-         "safetyPlanActive":%s,"safetyPlanHasActionForMother":%s,"feelsSafeEnoughToStart":"YES"}
+         "safetyPlanActive":%s,"safetyPlanHasActionForMother":%s,"feelsSafeEnoughToStart":"YES",
+         "openTriggers":[],"separationAt":null,"safetyPlanUpdatedAt":null,
+         "contingencyPlanActive":false,"contingencyPlanAgreedByHer":null,"riskTimesHeard":null,
+         "protectionOrder":{"status":"NONE","feelsSafer":"NOT_DISCUSSED",
+          "allTopicsDiscussed":false,"breachSupportOffered":false,"notDiscussed":[],
+          "breachSupportOfferedAt":null,"lastBreachAt":null}}
         """
             .formatted(
                 caseId,
@@ -253,14 +301,18 @@ final class Harbour {
     }
   }
 
-  /** A request that waits until this service has heard the last standing. */
   Response planAfterStanding() {
+    return heard("/v1/case-plans/" + planId);
+  }
+
+  /** A read that waits until this service has heard the last standing. */
+  Response heard(String path) {
     return asWorker()
         .header(
             "Hearth-Position",
             Positions.givenTo(
                 worker, "hearth.safety-standing:" + agency + "/" + caseId + ":" + standingVersion))
-        .get("/v1/case-plans/{id}", planId);
+        .get(path);
   }
 
   static List<Map<String, String>> answers(List<Map<String, Object>> findings) {

@@ -214,11 +214,14 @@ class PlanActivationTest {
     // when
     Response byWorker = harbour.activate(signOff);
     Response bySupervisor =
-        harbour
-            .asSupervisor()
-            .header("If-Match", harbour.planEtag())
-            .body(signOff)
-            .post("/v1/case-plans/{id}/activation", harbour.planId);
+        Harbour.withReasons(
+            signOff,
+            body ->
+                harbour
+                    .asSupervisor()
+                    .header("If-Match", harbour.planEtag())
+                    .body(body)
+                    .post("/v1/case-plans/{id}/activation", harbour.planId));
 
     // then
     assertThat(byWorker.statusCode()).isEqualTo(422);

@@ -93,7 +93,7 @@ class PlanChangesTest {
     harbour.planAfterStanding().then().statusCode(200);
 
     // when
-    Response warned = harbour.activate();
+    Response warned = harbour.activate(Map.of());
     List<Map<String, Object>> warnings = warned.path("toAcknowledge");
     Response through =
         harbour.activate(Map.of("answers", Map.of("acknowledgements", Harbour.answers(warnings))));

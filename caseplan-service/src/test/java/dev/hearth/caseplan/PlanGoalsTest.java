@@ -84,8 +84,8 @@ class PlanGoalsTest {
     harbour.agrees(diary, school);
     harbour.standingOpens();
     harbour.planAfterStanding().then().statusCode(200);
-    harbour.activate().then().statusCode(204);
     UUID goal = items.goal();
+    harbour.activate().then().statusCode(204);
     // He is gone from the plan; that is not the fault of a goal, but it is said.
     Database.execute(
         "update plan_item set status = 'DONE' where plan_id = ? and assignee = 'PUV'",

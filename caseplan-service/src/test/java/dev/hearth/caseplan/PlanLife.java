@@ -21,7 +21,7 @@ final class PlanLife {
 
   /** An active plan, the gate open: therapy and her task run, his course and the locks too. */
   Running running() {
-    harbour.withCase().withDraftPlan();
+    harbour.withCase().withDraftPlan().withGoal();
     Running items =
         new Running(
             harbour.therapy(),
@@ -37,7 +37,12 @@ final class PlanLife {
 
   record Running(UUID therapy, UUID task, UUID course, UUID locks) {}
 
+  /** Takes the step, with a reason written to whatever only warns. */
   Response step(String step, Map<String, ?> body) {
+    return Harbour.withReasons(body, answered -> stepAsItIs(step, answered));
+  }
+
+  Response stepAsItIs(String step, Map<String, ?> body) {
     return harbour
         .asWorker()
         .header("If-Match", harbour.planEtag())

@@ -204,6 +204,7 @@ class PlanLifecycleTest {
     UUID alarm = harbour.item("Alarm", "SAFETY_MEASURE", "AGENCY", "SAFETY", "FAMILY", true, false);
     harbour.agrees(alarm);
     harbour.activateItem(alarm).then().statusCode(204);
+    harbour.assessed();
     life.step("closing", PlanLife.CLOSING).then().statusCode(204);
 
     // when
@@ -216,7 +217,7 @@ class PlanLifecycleTest {
   @Test
   void aDraftIsClosedLikeAnyPlan() {
     // given
-    harbour.withCase().withDraftPlan();
+    harbour.withCase().withDraftPlan().assessed();
 
     // when
     life.step("closing", with(PlanLife.CLOSING, "reason", "REPLACED")).then().statusCode(204);

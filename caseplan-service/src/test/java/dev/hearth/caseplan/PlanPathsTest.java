@@ -56,6 +56,8 @@ class PlanPathsTest {
           new Call("GET", PLAN + "/versions/{version}", Map.of()),
           new Call("GET", PLAN + "/coverage", Map.of()),
           new Call("GET", PLAN + "/load", Map.of()),
+          new Call("GET", PLAN + "/review", Map.of()),
+          new Call("POST", PLAN + "/review", Map.of()),
           new Call("POST", PLAN + "/activation", Map.of()),
           new Call("POST", PLAN + "/suspension", Map.of("reason", "A rest")),
           new Call("POST", PLAN + "/resumption", Map.of()),
@@ -187,7 +189,7 @@ class PlanPathsTest {
             .replace("{version}", "1");
     var request = harbour.as(who, "worker").header("If-Match", "\"1\"");
     return switch (call.method()) {
-      case "GET" -> request.get(path);
+      case "GET" -> request.queryParam("for", "plan.activate").get(path);
       case "PUT" -> request.body(call.body()).put(path);
       default -> request.body(call.body()).post(path);
     };

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,13 @@ class ReferralTest {
   private final UUID wellspring = UUID.randomUUID();
   private final UUID releaseId = UUID.randomUUID();
   private final UUID referralId = UUID.randomUUID();
+
+  private Map<String, ?> readiness =
+      Map.of(
+          "practitionerKnowsService", "YES",
+          "sharedWithHerAt", Instant.now().minus(Duration.ofDays(1)).toString(),
+          "readiness", "READY",
+          "readinessSaidBy", "MOTHER");
 
   @AfterEach
   void backToNow() {
@@ -125,6 +133,30 @@ class ReferralTest {
     assertThat(refused.<List<String>>path("blocking.rule")).contains("SAF-03");
     assertThat(Broker.of("hearth.caseplan", harbour.caseId.toString()))
         .noneMatch(event -> event.type().contains("referral-sent"));
+  }
+
+  @Test
+  void aReferralOfWhichSheWasToldNothingAndSaidNothingIsNotSent() {
+    // given
+    readiness =
+        Map.of(
+            "practitionerKnowsService",
+            "NO",
+            "readiness",
+            "READY",
+            "readinessSaidBy",
+            "PRACTITIONER");
+    draftedReferral("NAME");
+
+    // when
+    Response refused = send();
+
+    // then
+    refused.then().statusCode(422);
+    assertThat(refused.<List<String>>path("blocking.rule"))
+        .containsExactlyInAnyOrder("REF-01", "REF-02", "REF-03");
+    assertThat(harbour.asWorker().get("/v1/referrals/{id}", referralId).path("state").toString())
+        .isEqualTo("DRAFT");
   }
 
   @Test
@@ -226,33 +258,34 @@ class ReferralTest {
     harbour
         .asWorker()
         .header("If-None-Match", "*")
-        .body(
-            Map.of(
-                "planId",
-                harbour.planId,
-                "itemId",
-                therapy,
-                "releaseId",
-                releaseId,
-                "receivingAgencyId",
-                wellspring,
-                "serviceOffer",
-                "Eight evenings, two counsellors, a creche",
-                "expectedBenefit",
-                "Someone to talk to about the nights",
-                "summary",
-                "The nights are hard since spring"))
+        .body(draft(therapy))
         .put("/v1/referrals/{id}", referralId)
         .then()
         .statusCode(201);
   }
 
+  private Map<String, Object> draft(UUID therapy) {
+    Map<String, Object> draft = new HashMap<>();
+    draft.put("planId", harbour.planId);
+    draft.put("itemId", therapy);
+    draft.put("releaseId", releaseId);
+    draft.put("receivingAgencyId", wellspring);
+    draft.put("serviceOffer", "Eight evenings, two counsellors, a creche");
+    draft.put("expectedBenefit", "Someone to talk to about the nights");
+    draft.put("summary", "The nights are hard since spring");
+    draft.putAll(readiness);
+    return draft;
+  }
+
   private Response send() {
-    return harbour
-        .asWorker()
-        .header("If-Match", harbour.etag("/v1/referrals/" + referralId))
-        .body(Map.of())
-        .post("/v1/referrals/{id}/sending", referralId);
+    return Harbour.withReasons(
+        Map.of(),
+        body ->
+            harbour
+                .asWorker()
+                .header("If-Match", harbour.etag("/v1/referrals/" + referralId))
+                .body(body)
+                .post("/v1/referrals/{id}/sending", referralId));
   }
 
   private Response packet() {

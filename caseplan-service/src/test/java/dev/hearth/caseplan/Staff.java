@@ -1,6 +1,7 @@
 package dev.hearth.caseplan;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -90,12 +91,14 @@ record Staff(Harbour harbour) {
   }
 
   Response close(Map<String, ?> besides) {
+    return close(harbour.asWorker(), besides);
+  }
+
+  Response close(RequestSpecification as, Map<String, ?> besides) {
     Map<String, Object> body = new HashMap<>(besides);
     body.putIfAbsent("reason", "GOALS_REACHED");
     body.putIfAbsent("safetyPlanHandedOver", "YES");
-    return harbour
-        .asWorker()
-        .header("If-Match", harbour.etag(CASE + harbour.caseId))
+    return as.header("If-Match", harbour.etag(CASE + harbour.caseId))
         .body(body)
         .post(CASE + "{case}/closure", harbour.caseId);
   }

@@ -91,8 +91,8 @@ public class ChildVoiceFacts {
   public Facts of(UUID caseId) {
     LocalDate today = LocalDate.now(clock);
     return new Facts(
-        persons.children(caseId).stream()
-            .map(child -> fact(WhatIsKnown.of(child, repository), today))
+        WhatIsKnown.of(persons.children(caseId), repository).stream()
+            .map(known -> fact(known, today))
             .toList());
   }
 

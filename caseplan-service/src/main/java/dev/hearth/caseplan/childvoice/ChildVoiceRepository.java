@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,34 @@ class ChildVoiceRepository {
 
   Optional<ChildVoice> voice(UUID childId) {
     return Optional.ofNullable(entities.find(ChildVoice.class, childId));
+  }
+
+  /** What is written of any of these children. */
+  List<ChildVoice> voices(Set<UUID> children) {
+    return entities
+        .createQuery("select x from ChildVoice x where x.childId in :children", ChildVoice.class)
+        .setParameter("children", children)
+        .getResultList();
+  }
+
+  /** The conversations with any of these children, newest first. */
+  List<Conversation> conversations(Set<UUID> children) {
+    return ofAny(Conversation.class, "at", children);
+  }
+
+  /** The decisions about any of these children, newest first. */
+  List<Decision> decisions(Set<UUID> children) {
+    return ofAny(Decision.class, "decidedAt", children);
+  }
+
+  private <T> List<T> ofAny(Class<T> type, String time, Set<UUID> children) {
+    return entities
+        .createQuery(
+            "select x from %s x where x.childId in :children order by x.%s desc, x.id desc"
+                .formatted(type.getSimpleName(), time),
+            type)
+        .setParameter("children", children)
+        .getResultList();
   }
 
   Optional<Conversation> conversation(UUID id) {

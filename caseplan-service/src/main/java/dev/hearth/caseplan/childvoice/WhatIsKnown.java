@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,31 @@ record WhatIsKnown(
         repository.voice(child.id()).orElse(null),
         repository.conversations(child.id()),
         repository.decisions(child.id()));
+  }
+
+  /** Of all children of a case, in as many queries as of one. */
+  static List<WhatIsKnown> of(List<Child> children, ChildVoiceRepository repository) {
+    Set<UUID> ids = children.stream().map(Child::id).collect(Collectors.toUnmodifiableSet());
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, ChildVoice> voices =
+        repository.voices(ids).stream()
+            .collect(Collectors.toMap(ChildVoice::childId, Function.identity()));
+    Map<UUID, List<Conversation>> conversations =
+        repository.conversations(ids).stream()
+            .collect(Collectors.groupingBy(Conversation::childId));
+    Map<UUID, List<Decision>> decisions =
+        repository.decisions(ids).stream().collect(Collectors.groupingBy(Decision::childId));
+    return children.stream()
+        .map(
+            child ->
+                new WhatIsKnown(
+                    child,
+                    voices.get(child.id()),
+                    conversations.getOrDefault(child.id(), List.of()),
+                    decisions.getOrDefault(child.id(), List.of())))
+        .toList();
   }
 
   /** In months; null while the birth date is not known. */

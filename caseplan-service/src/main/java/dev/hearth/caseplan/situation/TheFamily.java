@@ -7,6 +7,7 @@ import dev.hearth.caseplan.circumstances.FamilyFacts;
 import dev.hearth.caseplan.person.CarerKind;
 import dev.hearth.caseplan.person.KnownPerson;
 import dev.hearth.caseplan.person.PersonRole;
+import dev.hearth.caseplan.person.Symptom;
 import dev.hearth.guidance.situation.CareContext;
 import dev.hearth.guidance.situation.CareContext.WhoCares;
 import dev.hearth.guidance.situation.child.Carer;
@@ -17,6 +18,7 @@ import dev.hearth.guidance.situation.child.ChildView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,13 @@ final class TheFamily {
             person.carer().workingRelationshipNoted());
   }
 
+  // That a child has none is never recorded, so none recorded means that nobody told.
+  private static @Nullable Set<String> symptoms(Set<Symptom> recorded) {
+    return recorded.isEmpty()
+        ? null
+        : recorded.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+  }
+
   static List<Child> children(
       FamilyFacts.Facts family, ChildVoiceFacts.Facts voices, LocalDate today) {
     return family.children().stream().map(child -> child(child, voices, today)).toList();
@@ -92,7 +101,7 @@ final class TheFamily {
         child.id(),
         child.ageInMonths(today),
         Codes.same(Sex.class, child.child().sex()),
-        child.child().symptoms().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()),
+        symptoms(child.child().symptoms()),
         voice.communicationNoted(),
         voice.confidentialityExplained(),
         Codes.told(voice.knowsHowToReachWorker()),

@@ -1,10 +1,13 @@
 package dev.hearth.caseplan.situation;
 
+import dev.hearth.caseplan.answer.YesNo;
 import dev.hearth.caseplan.circumstances.CommunityViewState;
 import dev.hearth.caseplan.circumstances.FamilyFacts;
 import dev.hearth.caseplan.herview.HerFacts;
+import dev.hearth.caseplan.pasthelp.HelpEffect;
 import dev.hearth.caseplan.pasthelp.PastHelpFacts;
 import dev.hearth.caseplan.pasthelp.PastHelpFacts.ExperienceFacts;
+import dev.hearth.caseplan.pasthelp.PastHelpStatus;
 import dev.hearth.caseplan.person.KnownPerson;
 import dev.hearth.caseplan.person.MotherFacts;
 import dev.hearth.guidance.situation.AnswerState;
@@ -42,7 +45,7 @@ final class TheMother {
         Math.toIntExact(her.priorities().values().stream().filter(counts -> counts).count()),
         strengths,
         pastHelp(her.pastHelp()),
-        turned(Codes.told(worker.helpBefore())),
+        turned(hadHelp(worker.helpBefore(), her.pastHelp().status())),
         Codes.told(worker.hesitant()),
         Codes.told(worker.knowsHowToReachWorker()),
         worker.contactRhythmAgreed(),
@@ -82,7 +85,21 @@ final class TheMother {
         facts.classCode(),
         facts.providerKey() == null ? null : facts.providerKey().toString(),
         facts.purposeNoted(),
-        facts.effect() == null ? Effect.NOT_SAID : Codes.same(Effect.class, facts.effect()));
+        effect(facts.effect()));
+  }
+
+  // Where nobody asked what it did to her, nobody knows; that she did not say is an answer.
+  private static @Nullable Effect effect(@Nullable HelpEffect effect) {
+    return effect == null ? null : Codes.same(Effect.class, effect);
+  }
+
+  /** Whether she had help before, as she said of help at all or of what it was. */
+  private static Told hadHelp(YesNo said, PastHelpStatus status) {
+    return switch (status) {
+      case RECORDED -> Told.YES;
+      case NONE_BEFORE -> said == YesNo.YES ? Told.YES : Told.NO;
+      case ASKED_NOT_SAID, NOT_ASKED -> Codes.told(said);
+    };
   }
 
   /** Who had help before is not at the first contact with it. */

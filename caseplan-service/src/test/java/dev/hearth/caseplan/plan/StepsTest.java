@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hearth.guidance.situation.step.Closing;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StepsTest {
+  @ParameterizedTest
+  @EnumSource(ClosingReason.class)
+  void theRulesKnowEveryReasonForClosing(ClosingReason reason) {
+    assertThat(Closing.Reason.values()).extracting(Enum::name).contains(reason.name());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DRAFT, ACTIVATE CLOSE",

@@ -66,7 +66,7 @@ final class HalfTold {
       JsonNode next = any(items);
       boolean there = false;
       for (JsonNode other : array) {
-        there |= other.equals(next);
+        there |= other.equals(next) || next.has("id") && next.get("id").equals(other.get("id"));
       }
       if (!there) {
         array.add(next);

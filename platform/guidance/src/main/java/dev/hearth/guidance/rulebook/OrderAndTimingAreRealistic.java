@@ -61,7 +61,10 @@ final class OrderAndTimingAreRealistic implements PracticeRule {
             item -> beginsTooEarly(item, situation, transition));
     Subject subject =
         transition instanceof ReferralSend sent ? Subject.item(sent.itemId()) : Subject.plan();
-    return CARD.judge(subject, atOnce.atLeast(most + 1L).or(tooEarly.any()))
+    return CARD.judge(
+            subject,
+            Truth.of(!situation.items().isEmpty()),
+            atOnce.atLeast(most + 1L).or(tooEarly.any()))
         .withFact("atOnce", atOnce.sure())
         .withFact("mostAtOnce", most)
         .withFact("tooEarly", tooEarly.sure());
