@@ -82,6 +82,27 @@ class AgreementHistoryTest {
   }
 
   @Test
+  void herNoIsHeardWhenTheCaseIsClosedAndAllElseWaits() {
+    // given
+    Running items = life.running();
+    life.step("closing", PlanLife.CLOSING).then().statusCode(204);
+    new Staff(harbour).close(Map.of()).then().statusCode(204);
+
+    // when
+    Response withdrawn = life.withdraw(items.therapy(), Map.of("words", "Not this"));
+    Response declined = life.agreement(items.task(), Map.of("state", "DECLINED"));
+    Response agreed = life.agreement(items.task(), Map.of("state", "AGREED"));
+
+    // then
+    withdrawn.then().statusCode(204);
+    declined.then().statusCode(204);
+    assertThat(harbour.statusOf(items.therapy())).isEqualTo("DECLINED");
+    assertThat(harbour.statusOf(items.task())).isEqualTo("DECLINED");
+    agreed.then().statusCode(409);
+    assertThat(agreed.path("type").toString()).endsWith("/case-closed");
+  }
+
+  @Test
   void aYesThatTheChangeOfAnItemOvertookNeedsNoTakingBack() {
     // given
     harbour.withCase().withDraftPlan();
