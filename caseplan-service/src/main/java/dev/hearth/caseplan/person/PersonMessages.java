@@ -20,7 +20,8 @@ final class PersonMessages {
   private PersonMessages() {}
 
   /**
-   * A person, whole: role and name are enough, and what is left out was not asked.
+   * A person, whole: role and name are enough, and what is left out was not asked. Only an
+   * allegation against a carer stays until another answer is sent.
    *
    * @param child only for a CHILD
    * @param carer for a CARER, who says at least the kind, and for a PRIMARY_CARER
@@ -54,6 +55,7 @@ final class PersonMessages {
   /**
    * About a carer.
    *
+   * @param allegedToHaveAbused left out, it stays as it was
    * @param workingRelationship how working with this carer goes, in the worker's words
    */
   record CarerSaid(
