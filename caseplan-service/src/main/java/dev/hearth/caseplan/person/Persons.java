@@ -142,9 +142,7 @@ class Persons {
     person.isKnownAs(
         request.child() == null ? ChildFacts.NOT_ASKED : request.child().facts(),
         new CarerFacts(
-            carer == null ? null : carer.kind(),
-            allegation(person, request),
-            sealedNote != null),
+            carer == null ? null : carer.kind(), allegation(person, request), sealedNote != null),
         mother == null ? MotherFacts.NOT_ASKED : mother.facts(since(mother.pregnantWeeks())),
         sealedNote);
   }
