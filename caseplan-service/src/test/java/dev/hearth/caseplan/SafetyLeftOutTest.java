@@ -40,10 +40,7 @@ class SafetyLeftOutTest {
     Family family = Family.of(harbour);
     Map<String, Object> visit = family.visit();
     UUID without = family.contact(visit);
-    family
-        .change(family.contacts() + "/" + without, "\"1\"", visit)
-        .then()
-        .statusCode(200);
+    family.change(family.contacts() + "/" + without, "\"1\"", visit).then().statusCode(200);
 
     // when
     family.contact(family.visitWithCheck());
@@ -88,10 +85,7 @@ class SafetyLeftOutTest {
     Map<String, Object> corrected = at(family.visit(), 2);
 
     // when
-    family
-        .change(family.contacts() + "/" + without, "\"1\"", corrected)
-        .then()
-        .statusCode(200);
+    family.change(family.contacts() + "/" + without, "\"1\"", corrected).then().statusCode(200);
 
     // then
     List<Published> told = awaitTold(family, 2);

@@ -210,10 +210,7 @@ class ContactsWithoutCheckTest {
 
   private void leftOutAt(Instant happenedAt, long sequence) {
     OtherServices.publish(
-        OtherServices.LEFT_OUT,
-        hers,
-        sequence,
-        data().put("happenedAt", happenedAt.toString()));
+        OtherServices.LEFT_OUT, hers, sequence, data().put("happenedAt", happenedAt.toString()));
   }
 
   private ObjectNode data() {
