@@ -82,6 +82,29 @@ class AgreementHistoryTest {
   }
 
   @Test
+  void herNoIsHeardWhenTheCaseIsClosedAndAllElseWaits() {
+    // given
+    harbour.withCase().withDraftPlan();
+    UUID therapy = harbour.therapy();
+    UUID diary = harbour.motherTask("Keep a diary");
+    harbour.agrees(therapy);
+    Database.execute("update care_team set open = false where case_id = ?", harbour.caseId);
+
+    // when
+    Response withdrawn = life.withdraw(therapy, Map.of("words", "Not this"));
+    Response declined = life.agreement(diary, Map.of("state", "DECLINED"));
+    Response agreed = life.agreement(diary, Map.of("state", "AGREED"));
+
+    // then
+    withdrawn.then().statusCode(204);
+    declined.then().statusCode(204);
+    assertThat(harbour.statusOf(therapy)).isEqualTo("DECLINED");
+    assertThat(harbour.statusOf(diary)).isEqualTo("DECLINED");
+    agreed.then().statusCode(409);
+    assertThat(agreed.path("type").toString()).endsWith("/case-closed");
+  }
+
+  @Test
   void aYesThatTheChangeOfAnItemOvertookNeedsNoTakingBack() {
     // given
     harbour.withCase().withDraftPlan();

@@ -268,6 +268,27 @@ class BreakGlassTest {
     assertThat(harbour.asSupervisor().get(GLASS, harbour.caseId).statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void whatIsFoundNotJustifiedEndsAtOnceAndWhatIsJustifiedRunsItsHour() {
+    // given
+    harbour.withCase();
+    String supervisor = staff.joined("SUPERVISOR");
+    UUID glass = staff.broken(night);
+    UUID ofAnother = staff.broken("another-night");
+
+    // when
+    staff.review(supervisor, glass, "NOT_JUSTIFIED").then().statusCode(204);
+    staff.review(supervisor, ofAnother, "JUSTIFIED").then().statusCode(204);
+
+    // then
+    assertThat(staff.read(night).statusCode()).isEqualTo(404);
+    assertThat(change(night).statusCode()).isEqualTo(404);
+    assertThat(staff.read("another-night").statusCode()).isEqualTo(200);
+    Response ended =
+        harbour.as(supervisor, "supervisor").get(GLASS + "/{id}", harbour.caseId, glass);
+    assertThat(ended.path("endsAt").toString()).isEqualTo(ended.path("reviewedAt").toString());
+  }
+
   private static void assertSame(Response one, Response other) {
     assertThat(one.statusCode()).isEqualTo(other.statusCode());
     for (String field : List.of("type", "title", "detail")) {

@@ -2,6 +2,7 @@ package dev.hearth.caseplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.kit.testing.Broker;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -55,6 +56,7 @@ class ConflictOfInterestTest {
     // given
     harbour.withCase();
     String colleague = staff.joined("SUPERVISOR");
+    staff.joined("SUPERVISOR");
     staff.declared(colleague);
 
     // when
@@ -111,6 +113,30 @@ class ConflictOfInterestTest {
     assertThat(refused.path("type").toString()).endsWith("no-lead");
     assertThat(refused.path("detail").toString()).contains("hand the role over");
     assertThat(staff.read(harbour.worker).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aLeadDoesNotBarTheOnlySupervisorWhoMayDoItHerself() {
+    // given
+    harbour.withCase();
+    String only = staff.joined("SUPERVISOR");
+
+    // when
+    Response refused = staff.declare(harbour.worker, UUID.randomUUID(), only, "She is his aunt");
+
+    // then
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.path("type").toString()).endsWith("/last-supervisor");
+    assertThat(staff.read(only).statusCode()).isEqualTo(200);
+
+    // when
+    String second = staff.joined("SUPERVISOR");
+    staff.declare(second, UUID.randomUUID(), only, "She is his aunt").then().statusCode(201);
+    staff.declare(second, UUID.randomUUID(), second, "I know him").then().statusCode(201);
+
+    // then
+    assertThat(FactsPublished.team(harbour.caseId, 5).data().get("members")).hasSize(1);
+    assertThat(told()).isEqualTo(5);
   }
 
   @Test
@@ -208,6 +234,10 @@ class ConflictOfInterestTest {
         .isNotEmpty()
         .noneMatch(row -> row.contains("Canary"))
         .noneMatch(row -> row.contains(hex));
+  }
+
+  private int told() {
+    return Broker.of("hearth.care-team", harbour.caseId.toString()).size();
   }
 
   private Response lift(UUID conflict, String etag) {

@@ -38,11 +38,9 @@ class SafetyLeftOutTest {
   void aVisitWithoutACheckIsToldOnceAndThatALaterOneMadeItGood() {
     // given
     Family family = Family.of(harbour);
-    UUID without = family.contact(family.visit());
-    family
-        .change(family.contacts() + "/" + without, "\"1\"", family.visit())
-        .then()
-        .statusCode(200);
+    Map<String, Object> visit = family.visit();
+    UUID without = family.contact(visit);
+    family.change(family.contacts() + "/" + without, "\"1\"", visit).then().statusCode(200);
 
     // when
     family.contact(family.visitWithCheck());
@@ -77,6 +75,24 @@ class SafetyLeftOutTest {
     assertThat(told)
         .extracting(each -> each.data().get("contactId").asText())
         .containsExactly(without.toString(), between.toString());
+  }
+
+  @Test
+  void aCorrectionOfTheTimeIsToldAgain() {
+    // given
+    Family family = Family.of(harbour);
+    UUID without = family.contact(at(family.visit(), 3));
+    Map<String, Object> corrected = at(family.visit(), 2);
+
+    // when
+    family.change(family.contacts() + "/" + without, "\"1\"", corrected).then().statusCode(200);
+
+    // then
+    List<Published> told = awaitTold(family, 2);
+    assertThat(told).extracting(Published::type).containsOnly(LEFT_OUT);
+    JsonNode again = told.getLast().data();
+    assertThat(again.get("contactId").asText()).isEqualTo(without.toString());
+    assertThat(again.get("happenedAt").asText()).isEqualTo(corrected.get("happenedAt"));
   }
 
   @Test

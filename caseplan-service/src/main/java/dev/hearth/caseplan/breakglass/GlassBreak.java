@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody off the team opened one case for one hour; the wall reads when that is over. */
+/** Somebody off the team opened one case for one hour at most; the wall reads when it is over. */
 @Entity
 @Table(name = "glass_break")
 class GlassBreak {
@@ -36,7 +36,7 @@ class GlassBreak {
   @Column(name = "broken_at", updatable = false)
   private Instant brokenAt;
 
-  @Column(name = "ends_at", updatable = false)
+  @Column(name = "ends_at")
   private Instant endsAt;
 
   @Enumerated(EnumType.STRING)
@@ -64,11 +64,15 @@ class GlassBreak {
     this.endsAt = now.plus(OPEN_FOR);
   }
 
+  /** What was not justified lets nobody in any longer. */
   long review(ReviewOutcome found, byte @Nullable [] sealedNote, String by, Instant now) {
     outcome = found;
     note = sealedNote == null ? null : sealedNote.clone();
     reviewedBy = by;
     reviewedAt = now;
+    if (found == ReviewOutcome.NOT_JUSTIFIED && now.isBefore(endsAt)) {
+      endsAt = now;
+    }
     return ++version;
   }
 

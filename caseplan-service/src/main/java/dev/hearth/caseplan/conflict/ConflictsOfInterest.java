@@ -5,7 +5,9 @@ import dev.hearth.caseplan.conflict.ConflictMessages.ConflictAnswer;
 import dev.hearth.caseplan.conflict.ConflictMessages.DeclareConflict;
 import dev.hearth.caseplan.handover.OpenHandovers;
 import dev.hearth.caseplan.team.CareTeam;
+import dev.hearth.caseplan.team.CareTeam.MemberState;
 import dev.hearth.caseplan.team.CareTeamChanges;
+import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -79,6 +81,7 @@ class ConflictsOfInterest {
     if (team.isBarred(caseId, subject)) {
       throw Problems.conflict("declared-already", "This conflict of interest is declared already.");
     }
+    requireStillSupervised(caseId, subject);
     byte[] reason = personalData.seal(caseId, REASON, request.reason());
     teamChanges.takeOff(caseId, subject);
     handovers.withdrawWith(caseId, subject);
@@ -94,6 +97,21 @@ class ConflictsOfInterest {
     caseVersion.raise(caseId);
     timeline.add(caseId, TimelineKind.CONFLICT_DECLARED, id);
     audit.allowed("conflict.declare", TYPE, id, caseId);
+  }
+
+  // Who leads the case would otherwise rid herself of whoever looks over her shoulder.
+  private void requireStillSupervised(UUID caseId, String subject) {
+    List<String> supervisors =
+        team.members(caseId).stream()
+            .filter(member -> member.role() == TeamRole.SUPERVISOR)
+            .map(MemberState::subject)
+            .toList();
+    if (supervisors.equals(List.of(subject)) && !subject.equals(caller.get().subject())) {
+      throw Problems.conflict(
+          "last-supervisor",
+          "She alone supervises the case: she declares it herself, or another supervisor of the"
+              + " team does.");
+    }
   }
 
   long lift(UUID caseId, UUID id, String reason, long expectedVersion) {

@@ -5,13 +5,15 @@ import dev.hearth.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * Tells which contacts left safety out, and which of them were made good by a later one. It looks
  * at the case before and after a change: a contact written down late, or corrected, counts by when
- * it happened.
+ * it happened, and one whose time is corrected is told again.
  */
 @ApplicationScoped
 class SafetyLeftOut {
@@ -40,12 +42,14 @@ class SafetyLeftOut {
   /** Takes the case's turn and does the change. */
   void around(UUID caseId, Runnable change) {
     repository.takeTurn(caseId);
-    List<UUID> before = ids(repository.withSafetyLeftOut(caseId));
+    Map<UUID, Instant> before = whenLeftOut(repository.withSafetyLeftOut(caseId));
     change.run();
     List<Contact> after = repository.withSafetyLeftOut(caseId);
-    after.stream().filter(contact -> !before.contains(contact.id())).forEach(this::tellLeftOut);
-    List<UUID> madeGood = new ArrayList<>(before);
-    madeGood.removeAll(ids(after));
+    after.stream()
+        .filter(contact -> !contact.happenedAt().equals(before.get(contact.id())))
+        .forEach(this::tellLeftOut);
+    List<UUID> madeGood = new ArrayList<>(before.keySet());
+    madeGood.removeAll(whenLeftOut(after).keySet());
     for (int from = 0; from < madeGood.size(); from += MOST_IN_ONE_EVENT) {
       int to = Math.min(from + MOST_IN_ONE_EVENT, madeGood.size());
       publish(caseId, MADE_GOOD, new SafetyCheckMadeGood(caseId, madeGood.subList(from, to)));
@@ -64,7 +68,10 @@ class SafetyLeftOut {
     outbox.publish(TOPIC, caseId.toString(), type, caller.get().agency(), fact);
   }
 
-  private static List<UUID> ids(List<Contact> contacts) {
-    return contacts.stream().map(Contact::id).toList();
+  // A correction changes the contact itself, so its time is taken down before.
+  private static Map<UUID, Instant> whenLeftOut(List<Contact> contacts) {
+    Map<UUID, Instant> when = new LinkedHashMap<>();
+    contacts.forEach(contact -> when.put(contact.id(), contact.happenedAt()));
+    return when;
   }
 }

@@ -20,7 +20,8 @@ final class PersonMessages {
   private PersonMessages() {}
 
   /**
-   * A person, whole: role and name are enough, and what is left out was not asked.
+   * A person, whole: role and name are enough, and what is left out was not asked. Only an
+   * allegation against a carer stays until another answer is sent.
    *
    * @param child only for a CHILD
    * @param carer for a CARER, who says at least the kind, for a PRIMARY_CARER, and for the MOTHER,
@@ -55,7 +56,8 @@ final class PersonMessages {
   /**
    * About a carer.
    *
-   * @param allegedToHaveAbused asked of everybody who may take part in a child's therapy
+   * @param allegedToHaveAbused asked of everybody who may take part in a child's therapy; left out,
+   *     it stays as it was
    * @param workingRelationship how working with this carer goes, in the worker's words
    */
   record CarerSaid(

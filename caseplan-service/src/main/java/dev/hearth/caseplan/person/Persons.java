@@ -88,6 +88,7 @@ class Persons {
     RoleRules.requireMayBecome(person.role(), request.role());
     RoleRules.requireOneMother(records, id, request.role());
     RoleRules.requireAFamilyLead(records, id, request.role());
+    RoleRules.requireNoAllegationLost(person, request.role());
     person.is(
         request.role(),
         personalData.seal(caseId, CasePersons.NAME, request.name()),
@@ -143,13 +144,20 @@ class Persons {
     person.isKnownAs(
         request.child() == null ? ChildFacts.NOT_ASKED : request.child().facts(),
         new CarerFacts(
-            carer == null ? null : carer.kind(),
-            carer == null || carer.allegedToHaveAbused() == null
-                ? AllegedToHaveAbused.NOT_ASKED
-                : carer.allegedToHaveAbused(),
-            sealedNote != null),
+            carer == null ? null : carer.kind(), allegation(person, request), sealedNote != null),
         mother == null ? MotherFacts.NOT_ASKED : mother.facts(since(mother.pregnantWeeks())),
         sealedNote);
+  }
+
+  // What weighs so much is taken back only by saying so.
+  private static AllegedToHaveAbused allegation(Person person, PutPerson request) {
+    CarerSaid carer = request.carer();
+    if (carer != null && carer.allegedToHaveAbused() != null) {
+      return carer.allegedToHaveAbused();
+    }
+    return request.role().isCarer()
+        ? person.known().carer().allegedToHaveAbused()
+        : AllegedToHaveAbused.NOT_ASKED;
   }
 
   private @Nullable LocalDate since(@Nullable Integer weeks) {

@@ -75,6 +75,19 @@ final class RoleRules {
     }
   }
 
+  /** Of a mother no allegation is kept; one that stands does not vanish with the role. */
+  static void requireNoAllegationLost(Person person, PersonRole becomes) {
+    AllegedToHaveAbused alleged = person.known().carer().allegedToHaveAbused();
+    boolean stands =
+        alleged == AllegedToHaveAbused.YES || alleged == AllegedToHaveAbused.UNDER_INVESTIGATION;
+    if (stands && !becomes.isCarer()) {
+      throw Problems.conflict(
+          "allegation-stands",
+          "There is an allegation of abuse, and only of carers is it kept; if there is none any"
+              + " more, say so first.");
+    }
+  }
+
   private static List<Person> others(List<Person> records, UUID person) {
     return records.stream().filter(p -> !p.isMerged() && !p.id().equals(person)).toList();
   }

@@ -51,7 +51,10 @@ class Agreements {
 
   long record(UUID planId, UUID itemId, RecordAgreement request, long expectedVersion) {
     Change change = authorship.of("plan.record-agreement");
-    Locked locked = plans.take(planId, change.step(), expectedVersion);
+    Locked locked =
+        request.state() == AgreementState.DECLINED
+            ? plans.takeEvenWhenClosed(planId, change.step(), expectedVersion)
+            : plans.take(planId, change.step(), expectedVersion);
     CasePlan plan = locked.plan();
     PlannedItem item = hers(plan, itemId);
     Agreeing giver =
@@ -73,7 +76,7 @@ class Agreements {
   /** She takes her yes back: what runs stops, as with any no of hers. */
   long withdraw(UUID planId, UUID itemId, WithdrawAgreement request, long expectedVersion) {
     Change change = authorship.of("plan.withdraw-agreement");
-    Locked locked = plans.take(planId, change.step(), expectedVersion);
+    Locked locked = plans.takeEvenWhenClosed(planId, change.step(), expectedVersion);
     CasePlan plan = locked.plan();
     PlannedItem item = hers(plan, itemId);
     if (item.herAnswer().state() != AgreementState.AGREED) {

@@ -31,8 +31,24 @@ class PlansUnderLock {
   /** The plan for a change by somebody of its care team who has read this version of it. */
   @Transactional(TxType.MANDATORY)
   Locked take(UUID planId, String action, long expectedVersion) {
-    UUID caseId = repository.caseOf(planId).orElseThrow(() -> team.unknown(action, "plan", planId));
+    UUID caseId = caseOf(planId, action);
     team.require(caseId, action);
+    return lock(planId, caseId, expectedVersion);
+  }
+
+  /** The same, the case may be closed: her no does not wait until it is opened again. */
+  @Transactional(TxType.MANDATORY)
+  Locked takeEvenWhenClosed(UUID planId, String action, long expectedVersion) {
+    UUID caseId = caseOf(planId, action);
+    team.requireEvenWhenClosed(caseId, action);
+    return lock(planId, caseId, expectedVersion);
+  }
+
+  private UUID caseOf(UUID planId, String action) {
+    return repository.caseOf(planId).orElseThrow(() -> team.unknown(action, "plan", planId));
+  }
+
+  private Locked lock(UUID planId, UUID caseId, long expectedVersion) {
     Standing standing = standings.forDecision(caseId);
     CasePlan plan = repository.lock(planId);
     Preconditions.requireVersion(expectedVersion, plan.version());

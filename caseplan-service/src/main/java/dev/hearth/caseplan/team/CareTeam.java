@@ -16,7 +16,7 @@ import java.util.UUID;
  * The first wall around a case, in one place: who is on its care team and has no conflict of
  * interest gets in, who broke the glass may look for an hour, and a closed case changes no more.
  * Everybody else is told that the case does not exist. All of it is read from the database with one
- * statement at every request, never from the token.
+ * statement at every request, for a change once the team is held, never from the token.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

@@ -12,9 +12,14 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Reads all that the wall asks of one person at one case, in one statement. */
+/**
+ * Reads all that the wall asks of one person at one case, in one statement. A change holds the team
+ * with a statement before it: one that waits for its lock would go on with members and conflicts as
+ * they were when it began to wait.
+ */
 @Singleton
 class WallReader {
+  private static final String HOLD = "select 1 from care_team where case_id = ?";
   private static final String READ =
       """
       select t.open, m.role, c.id is not null as barred, g.id as glass
@@ -42,9 +47,9 @@ class WallReader {
     /** Not at all: for reading. */
     FREE(""),
     /** Together with other changes; the case cannot be closed meanwhile. */
-    SHARED(" for share of t"),
+    SHARED(" for share"),
     /** Alone: the team itself changes. Never after SHARED, or two would wait for each other. */
-    ALONE(" for update of t");
+    ALONE(" for update");
 
     private final String clause;
 
@@ -54,8 +59,25 @@ class WallReader {
   }
 
   Admission read(UUID caseId, String subject, Hold hold) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement read = connection.prepareStatement(READ + hold.clause)) {
+    try (Connection connection = dataSource.getConnection()) {
+      if (hold != Hold.FREE) {
+        hold(connection, caseId, hold);
+      }
+      return read(connection, caseId, subject);
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
+  private static void hold(Connection connection, UUID caseId, Hold how) throws SQLException {
+    try (PreparedStatement hold = connection.prepareStatement(HOLD + how.clause)) {
+      hold.setObject(1, caseId);
+      hold.executeQuery().close();
+    }
+  }
+
+  private Admission read(Connection connection, UUID caseId, String subject) throws SQLException {
+    try (PreparedStatement read = connection.prepareStatement(READ)) {
       read.setString(1, subject);
       read.setString(2, subject);
       read.setString(3, subject);
@@ -64,8 +86,6 @@ class WallReader {
       try (ResultSet row = read.executeQuery()) {
         return row.next() ? admission(row) : Admission.NONE;
       }
-    } catch (SQLException e) {
-      throw new StorageFailure(e);
     }
   }
 

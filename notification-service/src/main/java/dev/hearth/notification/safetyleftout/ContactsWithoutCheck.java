@@ -40,10 +40,11 @@ public class ContactsWithoutCheck {
     return occurrence.startsWith(OCCURRENCE);
   }
 
-  /** A contact left safety out. */
+  /** A contact left safety out; told again, it happened at another time than was told before. */
   public void leftOut(LeftOut contact) {
     teams.lock(contact.caseId());
     if (repository.isAssessedSince(contact.caseId(), contact.happenedAt())) {
+      madeGood(contact.caseId(), List.of(contact.contactId()));
       return;
     }
     repository.keep(contact.caseId(), contact.contactId(), contact.happenedAt());

@@ -141,6 +141,52 @@ class ContactsWithoutCheckTest {
   }
 
   @Test
+  void aContactThatWasLaterThanWasToldIsNotMadeGoodByWhatCameBeforeIt() {
+    // given
+    leftOut(1);
+    TaskView task = awaitOne(token);
+    leftOutAt(visited.plusSeconds(600), 2);
+    Awaitility.await()
+        .atMost(TasksOverHttp.BOUND)
+        .until(
+            () ->
+                Database.count(
+                        "select count(*) from contact_without_check"
+                            + " where case_id = ? and happened_at = ?::timestamptz",
+                        hers.id(),
+                        visited.plusSeconds(600).toString())
+                    == 1);
+
+    // when
+    assessed(visited.plusSeconds(60)).publish(1);
+    ReminderRows.awaitReminders(hers, "SCHEDULED", 1);
+
+    // then
+    assertThat(awaitOne(token).id()).isEqualTo(task.id());
+  }
+
+  @Test
+  void aCorrectedTimeIsHeldAgainstTheLastAssessment() {
+    // given
+    leftOut(1);
+    TaskView task = awaitOne(token);
+    assessed(visited.plusSeconds(60)).publish(1);
+    awaitTasks(token, List::isEmpty);
+
+    // when
+    leftOutAt(visited.plusSeconds(600), 2);
+
+    // then
+    assertThat(awaitOne(token).id()).isEqualTo(task.id());
+
+    // when
+    leftOutAt(visited, 3);
+
+    // then
+    awaitTasks(token, List::isEmpty);
+  }
+
+  @Test
   void anotherAgencysCaseOfTheSameIdKeepsItsTask() {
     // given
     ACase elsewhere = new ACase(hers.id(), UUID.randomUUID(), hers.lead(), hers.supervisor());
@@ -159,7 +205,12 @@ class ContactsWithoutCheckTest {
   }
 
   private void leftOut(long sequence) {
-    OtherServices.publish(OtherServices.LEFT_OUT, hers, sequence, data());
+    leftOutAt(visited, sequence);
+  }
+
+  private void leftOutAt(Instant happenedAt, long sequence) {
+    OtherServices.publish(
+        OtherServices.LEFT_OUT, hers, sequence, data().put("happenedAt", happenedAt.toString()));
   }
 
   private ObjectNode data() {
