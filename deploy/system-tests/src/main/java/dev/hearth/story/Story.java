@@ -127,6 +127,8 @@ public final class Story {
         "ask for "
             + refused.body().path("toAcknowledge").size()
             + " written reasons beside: nobody has asked her what she wants and what she has");
+    String task = steps.awaitTask("ADDRESS_VIOLENCE");
+    timeline.says("inbox", "asks Amira to see to his violence (task " + task + ")");
   }
 
   private void listen(Steps steps) {

@@ -157,7 +157,7 @@ final class CanaryFamily {
   }
 
   private void plan() {
-    herSide.sayOfNeeds("UNMET", "MET", "MET");
+    household.steps().listening().needs("UNMET", "MET", "MET");
     household.steps().plan().draft();
     putGoal();
     change("/items/" + family.therapy, CanaryItem.therapy(this::text)).mustBe(204);

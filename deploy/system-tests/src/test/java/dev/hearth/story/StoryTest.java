@@ -78,7 +78,30 @@ class StoryTest {
         .containsExactlyInAnyOrder(
             "SAF-02", "SAF-03", "FAT-01", "FAT-02", "NEED-01", "MOT-01", "MOT-01", "MOT-01",
             "MOT-01");
-    assertThat(audited("plan.activate")).containsExactly("DENIED " + AMIRA, "ALLOWED " + AMIRA);
+    assertThat(audited("plan.activate"))
+        .as("in haste, then with warnings yet to answer, then with reasons")
+        .containsExactly("DENIED " + AMIRA, "DENIED " + AMIRA, "ALLOWED " + AMIRA);
+  }
+
+  @Test
+  void what_the_rules_still_warned_of_was_answered_in_writing() {
+    // when
+    List<String> answers =
+        hearth
+            .tables()
+            .rows(
+                CASEPLAN,
+                """
+                select kind, rule_code, subject from rule_answer where plan_id = ?
+                order by rule_code
+                """,
+                family.planId);
+
+    // then
+    assertThat(answers)
+        .containsExactly(
+            "ACKNOWLEDGEMENT BLK-02 plan", "ACKNOWLEDGEMENT CHV-10 child:" + family.child);
+    assertThat(told).contains("answers what the rules warn of, 2 times");
   }
 
   private static String code(MatchResult found) {
@@ -173,6 +196,7 @@ class StoryTest {
                                 """,
                                 family.caseId))
                     .containsExactlyInAnyOrder(
+                        "ADDRESS_VIOLENCE NORMAL " + AMIRA,
                         "ITEMS_HELD IMMEDIATE " + AMIRA,
                         "REASSESS_SAFETY IMMEDIATE " + AMIRA,
                         "REASSESS_SAFETY IMMEDIATE " + SOPHIE,
@@ -192,10 +216,10 @@ class StoryTest {
 
   @Test
   void every_step_left_its_line_in_the_audit() {
-    assertThat(audited("case.open", "care-team.join", "case.record-needs", "plan.draft"))
+    assertThat(audited("case.open", "care-team.join", "needs.record", "plan.draft"))
         .hasSize(5)
         .containsOnly("ALLOWED " + AMIRA);
-    assertThat(audited("plan.put-item")).hasSize(5).containsOnly("ALLOWED " + AMIRA);
+    assertThat(audited("plan.put-item")).hasSize(9).containsOnly("ALLOWED " + AMIRA);
     assertThat(audited("plan.record-agreement")).hasSize(4).containsOnly("ALLOWED " + AMIRA);
     assertThat(audited("release.give", "referral.draft", "referral.send"))
         .hasSize(3)
@@ -224,6 +248,7 @@ class StoryTest {
         .containsExactly(
             "standing.read ALLOWED " + AMIRA,
             "safety-plan.make ALLOWED " + AMIRA,
+            "protection-order.record ALLOWED " + AMIRA,
             "assessment.start ALLOWED " + AMIRA,
             "assessment.read ALLOWED " + AMIRA,
             "assessment.answer ALLOWED " + AMIRA,
@@ -253,16 +278,18 @@ class StoryTest {
 
     // then
     assertThat(team).hasSize(2).extracting(Told::sequence).isSorted();
-    assertThat(standings).hasSize(4).extracting(Told::sequence).isSorted();
+    assertThat(standings).hasSize(5).extracting(Told::sequence).isSorted();
     assertThat(standings)
         .extracting(each -> each.data().path("gateRow").asText())
-        .containsExactly("NO_ASSESSMENT", "NO_ASSESSMENT", "STANDARD", "OVERTAKEN_BY_TRIGGER");
+        .containsExactly(
+            "NO_ASSESSMENT", "NO_ASSESSMENT", "NO_ASSESSMENT", "STANDARD", "OVERTAKEN_BY_TRIGGER");
     assertThat(standings)
         .extracting(each -> each.data().path("gate").asText())
-        .containsExactly("SHUT", "SHUT", "OPEN", "SHUT");
+        .containsExactly("SHUT", "SHUT", "SHUT", "OPEN", "SHUT");
     assertThat(facts)
         .extracting(Told::fact)
-        .containsExactly("referral-sent", "referral-answered", "items-held");
+        .containsExactly(
+            "violence-not-addressed", "referral-sent", "referral-answered", "items-held");
     assertThat(facts).extracting(Told::agency).containsOnly(Hearth.HARBOUR.toString());
   }
 
