@@ -136,6 +136,9 @@ class AuthorisationTest {
     if (operation.takes("caseId") && !operation.path().contains("{caseId}")) {
       request.queryParam("caseId", harbour.caseId);
     }
+    if (operation.takes("for")) {
+      request.queryParam("for", "plan.activate");
+    }
     if (!operation.body().isMissingNode()) {
       request.body(body(operation, row));
     }
