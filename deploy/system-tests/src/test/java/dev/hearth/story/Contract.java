@@ -35,6 +35,7 @@ final class Contract {
    *
    * @param creates whether it creates under an id of the caller's choice
    * @param ofCase whether it asks for what belongs to a case, by a query parameter
+   * @param ofStep whether it asks what the rules say of a step, by a query parameter
    * @param body the schema of what is sent, if anything is
    */
   record Operation(
@@ -43,6 +44,7 @@ final class Contract {
       String path,
       boolean creates,
       boolean ofCase,
+      boolean ofStep,
       @Nullable Map<?, ?> body) {
     @Override
     public String toString() {
@@ -82,6 +84,7 @@ final class Contract {
         path,
         names.contains("If-None-Match"),
         names.contains("caseId") && !path.contains("{caseId}"),
+        names.contains("for"),
         described.get("requestBody") instanceof Map<?, ?> body
             ? map(map(map(body.get("content")).get("application/json")).get("schema"))
             : null);

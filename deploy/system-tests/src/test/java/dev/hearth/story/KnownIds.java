@@ -99,6 +99,9 @@ record KnownIds(Map<String, UUID> byName) {
       path = path.replace("{" + each.getKey() + "}", each.getValue().toString());
     }
     path = path.replace("{code}", "nothing").replace("{version}", "1");
+    if (operation.ofStep()) {
+      path += "?for=plan.activate";
+    }
     return operation.ofCase() ? path + "?caseId=" + byName.get("caseId") : path;
   }
 
