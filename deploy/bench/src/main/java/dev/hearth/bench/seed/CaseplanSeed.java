@@ -60,6 +60,8 @@ public final class CaseplanSeed {
               "case_file",
               "agency_id, id, version, maltreatment_types, puv_recorded, created_at")
           .rows(row -> cases.forEach(each -> caseFile(row, each)));
+      new CopyInto(superuser, "care_team", "agency_id, case_id, open")
+          .rows(row -> cases.forEach(each -> row.add(agency(each), each.id(), true)));
       new CopyInto(superuser, "care_team_member", "agency_id, case_id, subject, role, joined_at")
           .rows(row -> cases.forEach(each -> members(row, each)));
       new CopyInto(
