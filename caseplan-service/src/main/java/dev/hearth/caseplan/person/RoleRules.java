@@ -75,7 +75,7 @@ final class RoleRules {
     }
   }
 
-  /** Of a mother no allegation is kept; one that stands does not vanish with the role. */
+  /** An allegation that stands does not vanish with a role that keeps none. */
   static void requireNoAllegationLost(Person person, PersonRole becomes) {
     AllegedToHaveAbused alleged = person.known().carer().allegedToHaveAbused();
     boolean stands =
