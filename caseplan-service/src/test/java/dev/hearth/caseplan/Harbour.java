@@ -152,6 +152,7 @@ final class Harbour {
                 "target", target,
                 "involvesMother", involvesMother,
                 "takenOn", takenOn,
+                "health", Map.of("subject", "MOTHER", "targets", List.of()),
                 "herView", Map.of("canDo", "YES", "feelsOwnChoice", "YES", "fitsNow", "YES")))
         .then()
         .statusCode(204);

@@ -74,7 +74,6 @@ class HerYesAndChangesTest {
         Arguments.of("timing", with(TIMING, "scheduledStart", "2026-09-01T09:00:00.000000400Z")),
         Arguments.of("links", Map.of("supportsNeed", "FOOD")),
         Arguments.of("carers", Map.of("noSafeCarer", true)),
-        Arguments.of("networkPersonIds", List.of(UUID.randomUUID())),
         Arguments.of("adaptation", "No filming"),
         Arguments.of("aimForHerself", "Rest"));
   }

@@ -220,11 +220,11 @@ class PlanLifecycleTest {
     harbour.withCase().withDraftPlan().assessed();
 
     // when
-    life.step("closing", with(PlanLife.CLOSING, "reason", "REPLACED")).then().statusCode(204);
+    life.step("closing", with(PlanLife.CLOSING, "reason", "MOVED_AWAY")).then().statusCode(204);
 
     // then
     assertThat(status()).isEqualTo("CLOSED");
-    assertThat(harbour.plan().path("closing.reason").toString()).isEqualTo("REPLACED");
+    assertThat(harbour.plan().path("closing.reason").toString()).isEqualTo("MOVED_AWAY");
   }
 
   @Test

@@ -50,7 +50,7 @@ class KeptFit {
 
   /** Tells the rules how it is given and whether it was fitted to her, without the words. */
   void describe(PlanItemBuilder item) {
-    item.formats(formats.length == 0 ? null : Set.of(formats))
+    item.formats(Set.of(formats))
         .adaptationNoted(adaptation != null)
         .aimForHerself(aimForHerself != null);
   }
