@@ -5,7 +5,6 @@ import dev.hearth.caseplan.plan.ItemMessages.ItemChoice;
 import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
 import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
-import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.PlanItemBuilder;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -202,11 +201,11 @@ class KeptDetails {
   }
 
   /** Tells the rules what they may know of it: codes, dates and whether something is noted. */
-  void describe(PlanItemBuilder item, ItemKind kind, Map<UUID, UUID> staying) {
+  void describe(PlanItemBuilder item, boolean mayTreatHer, Map<UUID, UUID> staying) {
     item.safety(safety().forTheRules())
         .herView(herView.forTheRules())
         .choice(choice.forTheRules(options.stream().map(KeptOption::forTheRules).toList()))
-        .health(health.forTheRules(kind))
+        .health(health.forTheRules(mayTreatHer))
         .timing(timing().forTheRules(pointsTo(LinkKind.PREREQUISITE)))
         .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size(), staying))
         .carers(

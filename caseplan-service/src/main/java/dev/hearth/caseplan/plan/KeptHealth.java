@@ -2,7 +2,6 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.ItemMessages.ItemHealth;
 import dev.hearth.caseplan.plan.ItemMessages.ViolenceLink;
-import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.item.HealthWork;
 import dev.hearth.guidance.situation.item.HealthWork.HealthTarget;
 import dev.hearth.guidance.situation.item.HealthWork.Whose;
@@ -10,16 +9,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose health an item treats, and the part that his violence plays in it; the note is sealed. */
 @Embeddable
 class KeptHealth {
-  private static final Set<ItemKind> MAY_TREAT =
-      EnumSet.of(ItemKind.THERAPY, ItemKind.PROGRAMME, ItemKind.EXTERNAL_SERVICE);
-
   private static final String NOTE = "violenceLink";
 
   @Enumerated(EnumType.STRING)
@@ -61,8 +56,8 @@ class KeptHealth {
   }
 
   /** What treats may work on her health, and silence about that is not a no; locks do not. */
-  HealthWork forTheRules(ItemKind kind) {
-    boolean unsaid = treats == null && treatedProblems().isEmpty() && MAY_TREAT.contains(kind);
+  HealthWork forTheRules(boolean mayTreatHer) {
+    boolean unsaid = treats == null && treatedProblems().isEmpty() && mayTreatHer;
     return new HealthWork(
         treats,
         unsaid ? null : treatedProblems(),

@@ -24,10 +24,12 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "plan_item")
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields that we only write
 class PlannedItem {
+  private static final Set<ItemKind> MAY_TREAT =
+      EnumSet.of(ItemKind.THERAPY, ItemKind.PROGRAMME, ItemKind.EXTERNAL_SERVICE);
+
   @Id private UUID id;
 
   @Column(name = "agency_id", updatable = false)
@@ -273,6 +278,10 @@ class PlannedItem {
     return whatItIs().build().isHeldWhileGateIsShut();
   }
 
+  private boolean mayTreatHer() {
+    return involvesMother && MAY_TREAT.contains(kind);
+  }
+
   boolean involvesMother() {
     return involvesMother;
   }
@@ -280,7 +289,7 @@ class PlannedItem {
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
     PlanItemBuilder item = whatItIs();
-    details.describe(item, kind, Map.of());
+    details.describe(item, mayTreatHer(), Map.of());
     return item.build();
   }
 
@@ -295,7 +304,7 @@ class PlannedItem {
     if (entry != null) {
       item.fromCatalogue(entry);
     }
-    details.describe(item, kind, staying);
+    details.describe(item, mayTreatHer(), staying);
     return item.build();
   }
 
