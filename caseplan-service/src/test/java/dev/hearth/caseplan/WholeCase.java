@@ -133,6 +133,7 @@ final class WholeCase {
     item.put("target", "MOTHER");
     item.put("involvesMother", true);
     item.put("herView", Map.of("canDo", "YES", "feelsOwnChoice", "YES", "fitsNow", "YES"));
+    item.put("health", Map.of("subject", "MOTHER", "targets", List.of()));
     item.put("timing", Map.of("needsHerAttendance", true, "weeklyHours", 1));
     item.put("links", Map.of("priorities", List.of(priority)));
     return item;
