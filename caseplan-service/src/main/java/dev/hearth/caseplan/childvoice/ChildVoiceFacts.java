@@ -102,7 +102,10 @@ public class ChildVoiceFacts {
         .conversation(id)
         .filter(each -> each.caseId().equals(caseId))
         .flatMap(
-            each -> persons.child(caseId, each.childId()).map(child -> conversation(each, child)));
+            each ->
+                persons
+                    .childOfRecord(caseId, each.childId())
+                    .map(child -> conversation(each, child)));
   }
 
   /** One decision of a case. */
@@ -110,22 +113,24 @@ public class ChildVoiceFacts {
     return repository
         .decision(id)
         .filter(each -> each.caseId().equals(caseId))
-        .map(each -> new DecisionFact(each.id(), each.childId(), each.childView()));
+        .flatMap(
+            each ->
+                persons
+                    .childOfRecord(caseId, each.childId())
+                    .map(child -> new DecisionFact(each.id(), child.id(), each.childView())));
   }
 
   private static ChildFact fact(WhatIsKnown known, LocalDate today) {
-    ChildVoice voice = known.voice();
-    boolean written =
-        voice != null && (voice.planSharedAt() != null || voice.reasonNotSharedGiven());
+    VoiceCodes profile = known.profile();
     return new ChildFact(
         known.child().id(),
         known.ageInMonths(today),
-        voice != null && voice.communicationNoted(),
+        profile.communicationNoted(),
         known.confidentialityExplainedAt().isPresent(),
-        voice == null ? Asked.NOT_ASKED : voice.knowsHowToReachWorker(),
-        voice == null ? Asked.NOT_ASKED : voice.safeContactChecked(),
+        profile.knowsHowToReachWorker(),
+        profile.safeContactChecked(),
         known.held().stream().anyMatch(Conversation::choicesOffered),
-        written || known.sharedAPlan().isPresent(),
+        profile.planSharedOrReasonGiven() || known.sharedAPlan().isPresent(),
         known.sharedPlan().orElse(null),
         known.viewOnPlan(),
         (int)
@@ -138,7 +143,7 @@ public class ChildVoiceFacts {
     WhatIsKnown known = WhatIsKnown.of(child, repository);
     return new ConversationFact(
         each.id(),
-        each.childId(),
+        child.id(),
         each.state(),
         known.confidentialityExplainedAt().isPresent(),
         each.physicalContact(),

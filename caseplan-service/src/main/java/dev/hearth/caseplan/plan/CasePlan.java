@@ -207,7 +207,12 @@ class CasePlan {
   /** What has ended is not changed any more. */
   void requireNotClosed() {
     if (status == PlanStatus.CLOSED) {
-      throw Problems.conflict("plan-is-closed", "The plan has ended; start a new one.");
+      throw Problems.refusedStep(
+              "plan-is-closed",
+              "The plan has ended; start a new one.",
+              status.name(),
+              PlanStep.knownFrom(status).stream().map(Enum::name).toList())
+          .build();
     }
   }
 

@@ -3,15 +3,14 @@ package dev.hearth.caseplan.plan;
 import dev.hearth.caseplan.catalogue.KnownIntervention;
 import dev.hearth.caseplan.catalogue.KnownInterventions;
 import dev.hearth.caseplan.person.CasePersons;
+import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.guidance.situation.PlanItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A plan's items as the practice rules see them, with what the catalogue says of each. */
@@ -33,12 +32,12 @@ class ItemsForTheRules {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     List<KnownIntervention> known = codes.isEmpty() ? List.of() : interventions.versionsOf(codes);
-    Map<UUID, UUID> staying = persons.staying(plan.caseId());
-    return plan.items().stream().map(item -> seen(item, known, staying)).toList();
+    SeenRecords persons = this.persons.seen(plan.caseId());
+    return plan.items().stream().map(item -> seen(item, known, persons)).toList();
   }
 
   private static PlanItem seen(
-      PlannedItem item, List<KnownIntervention> known, Map<UUID, UUID> staying) {
+      PlannedItem item, List<KnownIntervention> known, SeenRecords persons) {
     return item.forTheRules(
         known.stream()
             .filter(each -> each.code().equals(item.interventionCode()))
@@ -46,6 +45,6 @@ class ItemsForTheRules {
             .findFirst()
             .map(KnownIntervention::forTheRules)
             .orElse(null),
-        staying);
+        persons);
   }
 }

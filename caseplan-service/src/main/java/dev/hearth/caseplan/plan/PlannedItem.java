@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
 import dev.hearth.guidance.gate.InterventionSafetyGate;
 import dev.hearth.guidance.situation.AgreementState;
@@ -26,7 +27,6 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -262,7 +262,7 @@ class PlannedItem {
    * Whether it runs and nothing forbids to let it wait: no safety measure, no practical support.
    */
   boolean mayBeLeftWaiting() {
-    return status == ItemStatus.ACTIVE && !kind.isNeverHeldBack();
+    return status == ItemStatus.ACTIVE && !forTheRules().isNeverHeldBack();
   }
 
   boolean isHeldBecause(HeldBecause because) {
@@ -289,7 +289,7 @@ class PlannedItem {
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
     PlanItemBuilder item = whatItIs();
-    details.describe(item, mayTreatHer(), Map.of());
+    details.describe(item, mayTreatHer(), SeenRecords.AS_WRITTEN);
     return item.build();
   }
 
@@ -297,14 +297,14 @@ class PlannedItem {
    * The same with all that others know of it.
    *
    * @param entry what the catalogue says; null where it does not know the version
-   * @param staying of each merged record of a person, the one that stays
+   * @param seen of merged records of a person, the one that stays
    */
-  PlanItem forTheRules(@Nullable CatalogueEntry entry, Map<UUID, UUID> staying) {
+  PlanItem forTheRules(@Nullable CatalogueEntry entry, SeenRecords seen) {
     PlanItemBuilder item = whatItIs();
     if (entry != null) {
       item.fromCatalogue(entry);
     }
-    details.describe(item, mayTreatHer(), staying);
+    details.describe(item, mayTreatHer(), seen);
     return item.build();
   }
 
