@@ -115,7 +115,11 @@ class ReferralTest {
     clock.advance(Duration.ofDays(31));
 
     // then
-    send().then().statusCode(409);
+    Response refused = send();
+    refused.then().statusCode(409);
+    assertThat(refused.<String>path("type")).endsWith("/no-release");
+    assertThat(refused.<String>path("state")).isEqualTo("DRAFT");
+    assertThat(refused.<List<String>>path("possible")).isEmpty();
   }
 
   @Test
@@ -188,7 +192,14 @@ class ReferralTest {
 
     // then
     answer("acceptance", etag, null).then().statusCode(412);
-    answer("acceptance", packet().header("ETag"), null).then().statusCode(409);
+    Response again = answer("acceptance", packet().header("ETag"), null);
+    again.then().statusCode(409);
+    assertThat(again.<String>path("state")).isEqualTo("DECLINED");
+    assertThat(again.<List<String>>path("possible")).isEmpty();
+    Response sentAgain = send();
+    sentAgain.then().statusCode(409);
+    assertThat(sentAgain.<String>path("type")).endsWith("/already-sent");
+    assertThat(sentAgain.<String>path("state")).isEqualTo("DECLINED");
     answer("declining", etag, Map.of()).then().statusCode(400);
   }
 

@@ -31,6 +31,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +111,22 @@ class SendingReferrals {
     entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
     Preconditions.requireVersion(expectedVersion, referral.version());
     if (referral.isSent()) {
-      throw Problems.conflict("already-sent", "The referral is on its way already.");
+      ReferralState state = referrals.state(referral);
+      throw Problems.refusedStep(
+              "already-sent", "The referral is on its way already.", state.name(), state.next())
+          .build();
     }
     Set<SharedData> released =
         releases
             .covering(referral.releaseId(), caseId, referral.receivingAgencyId())
             .orElseThrow(
                 () ->
-                    Problems.conflict(
-                        "no-release", "Her release is over or was taken back; ask her anew."));
+                    Problems.refusedStep(
+                            "no-release",
+                            "Her release is over or was taken back; ask her anew.",
+                            ReferralState.DRAFT.name(),
+                            List.of())
+                        .build());
     PracticeGuidance.Judged judged =
         guidance.judge(
             caseId,
