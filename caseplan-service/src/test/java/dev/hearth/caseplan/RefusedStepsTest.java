@@ -55,7 +55,9 @@ class RefusedStepsTest {
             "no-such-transition",
             "DRAFT",
             List.of("ACTIVATE", "CLOSE"),
-            harbour -> new PlanLife(harbour.withDraftPlan()).stepAsItIs("suspension", Map.of())),
+            harbour ->
+                new PlanLife(harbour.withDraftPlan())
+                    .stepAsItIs("suspension", Map.of("reason", "Later"))),
         row(
             "an item is put into a closed plan",
             "plan-is-closed",
@@ -277,8 +279,9 @@ class RefusedStepsTest {
   }
 
   private static UUID mergedChild(Home home) {
+    UUID stays = home.child();
     UUID again = home.adds("CHILD", "Samuel");
-    home.merge(again, home.child()).then().statusCode(204);
+    home.merge(again, stays).then().statusCode(204);
     return again;
   }
 

@@ -147,7 +147,8 @@ class Conversations {
     versions.keep(caseId, Thing.CONVERSATION, id, conversation.version(), told, now);
     timeline.add(caseId, TimelineKind.CONVERSATION_RECORDED, id, conversation.state().name());
     audit.allowed(action, TYPE, id, caseId);
-    return new Versioned<>(new KeptForChild(guidance.of(conversation)), conversation.version());
+    return new Versioned<>(
+        new KeptForChild(guidance.of(conversation, told)), conversation.version());
   }
 
   private void requireFitting(UUID caseId, PutConversation told, Instant now) {

@@ -137,7 +137,7 @@ class Decisions {
     versions.keep(caseId, Thing.DECISION, id, decision.version(), told, now);
     timeline.add(caseId, TimelineKind.DECISION_RECORDED, id, decision.childView().name());
     audit.allowed(action, TYPE, id, caseId);
-    return new Versioned<>(new KeptForChild(guidance.of(decision)), decision.version());
+    return new Versioned<>(new KeptForChild(guidance.of(decision, told)), decision.version());
   }
 
   private void requireFitting(UUID caseId, PutDecision told, Instant now) {

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.childvoice;
 
+import dev.hearth.caseplan.practice.PlanLookedAt;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ record VoiceCodes(
         sharedLater ? merged.planSharedAt : planSharedAt,
         sharedLater ? merged.sharedPlanId : sharedPlanId,
         reasonNotSharedGiven || merged.reasonNotSharedGiven);
+  }
+
+  boolean tellsOf(PlanLookedAt plan) {
+    return sharedPlanId == null
+        ? planSharedAt != null && !planSharedAt.isBefore(plan.draftedAt())
+        : sharedPlanId.equals(plan.id());
   }
 
   boolean planSharedOrReasonGiven() {

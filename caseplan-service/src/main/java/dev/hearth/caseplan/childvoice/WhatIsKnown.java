@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.childvoice;
 
 import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
+import dev.hearth.caseplan.practice.PlanLookedAt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -109,10 +110,23 @@ record WhatIsKnown(
         : inConversation.map(Conversation::planSharedId);
   }
 
-  /** What the child said of the plan that was decided on last. */
-  ViewState viewOnPlan() {
+  /**
+   * Whether the child saw this plan: named as such, or a plan without a name since it was drafted.
+   */
+  boolean saw(PlanLookedAt plan) {
+    return held().stream().anyMatch(each -> plan.id().equals(each.planSharedId()))
+        || voices.stream().map(ChildVoice::codes).anyMatch(codes -> codes.tellsOf(plan));
+  }
+
+  /**
+   * What the child said beside the last decision on a plan.
+   *
+   * @param plan the one that counts; any when null
+   */
+  ViewState viewOnPlan(@Nullable PlanLookedAt plan) {
     return decisions.stream()
         .filter(each -> each.planId() != null)
+        .filter(each -> plan == null || plan.id().equals(each.planId()))
         .map(Decision::childView)
         .findFirst()
         .orElse(ViewState.NOT_ASKED);

@@ -162,7 +162,8 @@ class Contacts {
     versions.keep(caseId, Thing.CONTACT, contact.id(), contact.version(), told, now);
     timeline.add(caseId, kind, contact.id(), contact.outcome().name());
     audit.allowed(action, "contact", contact.id(), caseId);
-    return new Versioned<>(new KeptContact(guidance.findings(contact)), contact.version());
+    return new Versioned<>(
+        new KeptContact(guidance.findings(contact, told.note())), contact.version());
   }
 
   private void requireFitting(UUID caseId, RecordContact told, Instant writtenAt, Instant now) {

@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.GoalMessages.PutGoal;
+import dev.hearth.caseplan.practice.PlanLookedAt;
 import dev.hearth.guidance.situation.ItemStatus;
 import dev.hearth.guidance.situation.PlanFrame.Goal;
 import dev.hearth.kit.problem.Problems;
@@ -268,6 +269,10 @@ class CasePlan {
 
   UUID caseId() {
     return caseId;
+  }
+
+  PlanLookedAt lookedAt() {
+    return new PlanLookedAt(id, createdAt);
   }
 
   UUID agencyId() {

@@ -217,14 +217,19 @@ class KeptDetails {
   }
 
   /** Tells the rules what they may know of it: codes, dates and whether something is noted. */
-  void describe(PlanItemBuilder item, boolean mayTreatHer, SeenRecords seen) {
+  void describe(PlanItemBuilder item, boolean mayTreatHer, AroundItem around) {
     item.safety(safety().forTheRules())
         .herView(herView.forTheRules())
         .choice(choice.forTheRules(options.stream().map(KeptOption::forTheRules).toList()))
         .health(health.forTheRules(mayTreatHer))
         .timing(timing().forTheRules(pointsTo(LinkKind.PREREQUISITE)))
-        .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size(), seen))
-        .carers(carers().forTheRules(seen.of(pointsTo(LinkKind.CARER))));
+        .links(links().forTheRules(prioritiesThatCount(around), around.persons()))
+        .carers(carers().forTheRules(around.persons().of(pointsTo(LinkKind.CARER))));
     fit.describe(item);
+  }
+
+  private int prioritiesThatCount(AroundItem around) {
+    return Math.toIntExact(
+        pointsTo(LinkKind.PRIORITY).stream().filter(around.priorityCounts()).count());
   }
 }

@@ -1,6 +1,5 @@
 package dev.hearth.caseplan.plan;
 
-import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
 import dev.hearth.guidance.gate.InterventionSafetyGate;
 import dev.hearth.guidance.situation.AgreementState;
@@ -289,7 +288,7 @@ class PlannedItem {
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
     PlanItemBuilder item = whatItIs();
-    details.describe(item, mayTreatHer(), SeenRecords.AS_WRITTEN);
+    details.describe(item, mayTreatHer(), AroundItem.AS_WRITTEN);
     return item.build();
   }
 
@@ -297,14 +296,14 @@ class PlannedItem {
    * The same with all that others know of it.
    *
    * @param entry what the catalogue says; null where it does not know the version
-   * @param seen of merged records of a person, the one that stays
+   * @param around what others know of that to which it points
    */
-  PlanItem forTheRules(@Nullable CatalogueEntry entry, SeenRecords seen) {
+  PlanItem forTheRules(@Nullable CatalogueEntry entry, AroundItem around) {
     PlanItemBuilder item = whatItIs();
     if (entry != null) {
       item.fromCatalogue(entry);
     }
-    details.describe(item, mayTreatHer(), seen);
+    details.describe(item, mayTreatHer(), around);
     return item.build();
   }
 

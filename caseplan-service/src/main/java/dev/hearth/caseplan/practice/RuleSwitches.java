@@ -76,6 +76,12 @@ public class RuleSwitches {
     return codes.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The same, for whoever has no transaction at hand. */
+  @Transactional
+  Set<String> offNow() {
+    return off();
+  }
+
   /** How often a rule was switched in the caller's agency; what its ETag names. */
   @Transactional(TxType.MANDATORY)
   long version(String code) {
