@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,41 @@ class CareTeamTest {
         .delete("/v1/cases/{id}/care-team/{who}", harbour.caseId, harbour.worker)
         .then()
         .statusCode(409);
+  }
+
+  @Test
+  void whoLeadsTakesNoSupervisorOffAndAnotherSupervisorDoes() {
+    // given
+    harbour.withCase();
+    join("supervisor", "SUPERVISOR").then().statusCode(204);
+
+    // then
+    takenOff(harbour.asWorker(), "supervisor").then().statusCode(409);
+    takenOff(harbour.asSupervisor(), "supervisor").then().statusCode(409);
+    join("supervisor", "WORKER").then().statusCode(409);
+
+    // when
+    join("accomplice", "SUPERVISOR").then().statusCode(204);
+
+    // then
+    takenOff(harbour.asWorker(), "supervisor").then().statusCode(409);
+    takenOff(harbour.as("accomplice", "worker"), "supervisor").then().statusCode(409);
+    takenOff(harbour.as("accomplice", "supervisor"), "supervisor").then().statusCode(204);
+  }
+
+  @Test
+  void aSupervisorLeavesByHerself() {
+    // given
+    harbour.withCase();
+    join("supervisor", "SUPERVISOR").then().statusCode(204);
+
+    // then
+    takenOff(harbour.as("supervisor", "worker"), "supervisor").then().statusCode(204);
+  }
+
+  private Response takenOff(RequestSpecification by, String subject) {
+    return by.header("If-Match", caseEtag())
+        .delete("/v1/cases/{id}/care-team/{who}", harbour.caseId, subject);
   }
 
   @Test

@@ -55,8 +55,7 @@ class ConflictOfInterestTest {
   void aMembershipRowThatStillExistsOpensNothing() {
     // given
     harbour.withCase();
-    String colleague = staff.joined("SUPERVISOR");
-    staff.joined("SUPERVISOR");
+    String colleague = staff.joined("WORKER");
     staff.declared(colleague);
 
     // when
@@ -116,7 +115,7 @@ class ConflictOfInterestTest {
   }
 
   @Test
-  void aLeadDoesNotBarTheOnlySupervisorWhoMayDoItHerself() {
+  void aLeadBarsNoSupervisorWhoeverSheTakesOnBeforeAndAnotherSupervisorDoes() {
     // given
     harbour.withCase();
     String only = staff.joined("SUPERVISOR");
@@ -126,12 +125,14 @@ class ConflictOfInterestTest {
 
     // then
     assertThat(refused.statusCode()).isEqualTo(409);
-    assertThat(refused.path("type").toString()).endsWith("/last-supervisor");
+    assertThat(refused.path("type").toString()).endsWith("/supervisor-stays");
     assertThat(staff.read(only).statusCode()).isEqualTo(200);
 
     // when
     String second = staff.joined("SUPERVISOR");
-    staff.declare(second, UUID.randomUUID(), only, "She is his aunt").then().statusCode(201);
+    staff.declare(harbour.worker, UUID.randomUUID(), only, "She is").then().statusCode(409);
+    staff.declare(second, UUID.randomUUID(), only, "No supervisor").then().statusCode(409);
+    staff.declareAsSupervisor(second, only).then().statusCode(201);
     staff.declare(second, UUID.randomUUID(), second, "I know him").then().statusCode(201);
 
     // then

@@ -1,6 +1,7 @@
 package dev.hearth.caseplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.hearth.caseplan.childvoice.ChildVoiceFacts;
 import dev.hearth.caseplan.childvoice.ChildVoiceFacts.ConversationFact;
@@ -143,7 +144,9 @@ class ConversationTest {
     family
         .change(path(id), "\"2\"", conversation("CALLED_OFF", Instant.now()))
         .then()
-        .statusCode(409);
+        .statusCode(409)
+        .body("state", equalTo("HELD"))
+        .body("possible", equalTo(List.of("CORRECT")));
     assertThat(family.read(family.ofChild("/conversations")).getList("items.state"))
         .isEqualTo(List.of("HELD"));
   }

@@ -256,6 +256,7 @@ class HandoverTest {
     // then
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.path("type").toString()).endsWith("handover-lapsed");
+    assertThat(refused.<List<String>>path("possible")).containsExactly("DECLINE", "WITHDRAW");
     assertThat(staff.read(next).statusCode()).isEqualTo(404);
   }
 

@@ -8,9 +8,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -147,6 +149,44 @@ class PrioritiesTest {
     // then
     assertThat(fields).containsExactly("priorities[0].id");
     assertThat(her.read("priorities").getBoolean("priorities[0].current")).isTrue();
+  }
+
+  @Test
+  void aHundredCountAtOneTimeAndWhatWasSetAsideIsNoneOfThem() {
+    // given
+    harbour.withCase();
+    List<UUID> first = Stream.generate(UUID::randomUUID).limit(100).toList();
+    her.record("priorities", Map.of("priorities", named(first, "First", false)));
+
+    // then
+    her.refused(
+        "priorities",
+        Map.of("priorities", named(with(first, UUID.randomUUID()), "One more", false)),
+        "priorities");
+
+    // when
+    List<Map<String, Object>> replaced = new ArrayList<>(named(first, "First", true));
+    replaced.add(Map.of("id", sleep, "words", "Sleep safely", "saidAt", "2026-01-02T03:04:05Z"));
+    her.record("priorities", Map.of("priorities", replaced));
+    her.record("priorities", bothNew());
+
+    // then
+    JsonPath kept = her.read("priorities");
+    assertThat(kept.<String>getList("priorities.findAll { it.current }.id"))
+        .containsExactly(sleep.toString(), nightmares.toString());
+    assertThat(kept.getList("priorities")).hasSize(102);
+    assertThat(kept.<String>getList("priorities.id").subList(2, 102))
+        .containsExactlyElementsOf(first.stream().map(UUID::toString).toList());
+  }
+
+  private static List<UUID> with(List<UUID> ids, UUID another) {
+    return Stream.concat(ids.stream(), Stream.of(another)).toList();
+  }
+
+  private static List<Map<String, Object>> named(List<UUID> ids, String words, boolean setAside) {
+    return ids.stream()
+        .map(id -> Map.<String, Object>of("id", id, "words", words, "setAside", setAside))
+        .toList();
   }
 
   private Map<String, Object> bothNew() {

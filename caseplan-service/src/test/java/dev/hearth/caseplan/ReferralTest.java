@@ -115,7 +115,11 @@ class ReferralTest {
     clock.advance(Duration.ofDays(31));
 
     // then
-    send().then().statusCode(409);
+    Response refused = send();
+    refused.then().statusCode(409);
+    assertThat(refused.<String>path("type")).endsWith("/no-release");
+    assertThat(refused.<String>path("state")).isEqualTo("DRAFT");
+    assertThat(refused.<List<String>>path("possible")).isEmpty();
   }
 
   @Test
@@ -160,6 +164,88 @@ class ReferralTest {
   }
 
   @Test
+  void aReviewTellsWhatTheNamedReferralSays() {
+    // given
+    draftedReferral("NAME", "SUMMARY");
+    String item = harbour.asWorker().get("/v1/referrals/{id}", referralId).path("itemId");
+
+    // when
+    Response untold = review(Map.of("itemId", item));
+    Response named = review(Map.of("itemId", item, "referral", referralId));
+
+    // then
+    for (String rule : List.of("REF-01", "REF-02", "REF-03", "AGY-01")) {
+      assertThat(outcome(untold, rule)).as(rule).isEqualTo("UNKNOWN");
+      assertThat(outcome(named, rule)).as(rule).isEqualTo("SATISFIED");
+    }
+    Response foreign = review(Map.of("itemId", item, "referral", UUID.randomUUID()));
+    foreign.then().statusCode(400);
+    assertThat(foreign.<List<String>>path("violations.field")).containsExactly("referral");
+    harbour
+        .asWorker()
+        .queryParams(Map.of("for", "plan.activate", "referral", referralId))
+        .get("/v1/case-plans/{id}/review", harbour.planId)
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void aChildIsNotReferredIntoTellingItAgain() {
+    // given
+    draftedReferral("NAME");
+    String item = harbour.asWorker().get("/v1/referrals/{id}", referralId).path("itemId");
+    Map<String, ?> asked = Map.of("itemId", item, "referral", referralId);
+    UUID event = UUID.randomUUID();
+    conversation(event, UUID.randomUUID(), "NO");
+    String before = outcome(review(asked), "CHV-05");
+
+    // when
+    conversation(event, wellspring, "NO");
+
+    // then
+    assertThat(before).isEqualTo("NOT_APPLICABLE");
+    assertThat(outcome(review(asked), "CHV-05")).isEqualTo("VIOLATED");
+    Response sent =
+        harbour
+            .asWorker()
+            .header("If-Match", harbour.etag("/v1/referrals/" + referralId))
+            .body(Map.of())
+            .post("/v1/referrals/{id}/sending", referralId);
+    sent.then().statusCode(422);
+    assertThat(sent.<List<String>>path("toAcknowledge.rule")).contains("CHV-05");
+  }
+
+  private void conversation(UUID event, UUID with, String joint) {
+    Home home = new Home(harbour);
+    harbour
+        .asWorker()
+        .header("If-None-Match", "*")
+        .body(
+            Map.of(
+                "state", "PLANNED",
+                "at", Instant.now().plus(Duration.ofDays(3)).toString(),
+                "agencyId", with,
+                "eventReference", event,
+                "jointPlanOrSummary", joint))
+        .put(home.path() + "/children/" + home.child() + "/conversations/" + UUID.randomUUID())
+        .then()
+        .statusCode(201);
+  }
+
+  private Response review(Map<String, ?> asked) {
+    return harbour
+        .asWorker()
+        .queryParam("for", "referral.send")
+        .queryParams(asked)
+        .get("/v1/case-plans/{id}/review", harbour.planId);
+  }
+
+  private static String outcome(Response review, String rule) {
+    review.then().statusCode(200);
+    return review.path("findings.find { it.rule == '" + rule + "' }.outcome");
+  }
+
+  @Test
   void anotherAgencyAndTheSendersOwnPartnerClientSeeNoPacket() {
     // given
     draftedReferral("NAME");
@@ -188,7 +274,14 @@ class ReferralTest {
 
     // then
     answer("acceptance", etag, null).then().statusCode(412);
-    answer("acceptance", packet().header("ETag"), null).then().statusCode(409);
+    Response again = answer("acceptance", packet().header("ETag"), null);
+    again.then().statusCode(409);
+    assertThat(again.<String>path("state")).isEqualTo("DECLINED");
+    assertThat(again.<List<String>>path("possible")).isEmpty();
+    Response sentAgain = send();
+    sentAgain.then().statusCode(409);
+    assertThat(sentAgain.<String>path("type")).endsWith("/already-sent");
+    assertThat(sentAgain.<String>path("state")).isEqualTo("DECLINED");
     answer("declining", etag, Map.of()).then().statusCode(400);
   }
 

@@ -36,6 +36,14 @@ record Staff(Harbour harbour) {
         .put(CASE + "{case}/conflicts-of-interest/{id}", harbour.caseId, id);
   }
 
+  Response declareAsSupervisor(String by, String subject) {
+    return harbour
+        .as(by, "supervisor")
+        .header("If-None-Match", "*")
+        .body(Map.of("subject", subject, "reason", "She is his aunt"))
+        .put(CASE + "{case}/conflicts-of-interest/{id}", harbour.caseId, UUID.randomUUID());
+  }
+
   UUID declared(String subject) {
     UUID id = UUID.randomUUID();
     declare(harbour.worker, id, subject, "Canary: his sister").then().statusCode(201);

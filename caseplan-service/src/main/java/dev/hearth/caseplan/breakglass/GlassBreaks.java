@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,12 @@ class GlassBreaks {
       throw Problems.forbidden("Somebody else reviews what you did.");
     }
     if (broken.isReviewed()) {
-      throw Problems.conflict("reviewed-already", "It was reviewed; a review is not changed.");
+      throw Problems.refusedStep(
+              "reviewed-already",
+              "It was reviewed; a review is not changed.",
+              "REVIEWED",
+              List.of())
+          .build();
     }
     String note = request.note();
     Instant now = clock.instant();

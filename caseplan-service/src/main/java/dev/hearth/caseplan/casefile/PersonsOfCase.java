@@ -3,6 +3,7 @@ package dev.hearth.caseplan.casefile;
 import dev.hearth.caseplan.person.CasePersons;
 import dev.hearth.caseplan.person.KnownPerson;
 import dev.hearth.caseplan.person.PersonRole;
+import dev.hearth.caseplan.person.SeenRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,8 +24,17 @@ public class PersonsOfCase {
     this.persons = persons;
   }
 
-  /** A child of a case; without a birth date its age is unknown. */
-  public record Child(UUID id, @Nullable LocalDate birthDate) {}
+  /**
+   * A child of a case; without a birth date its age is unknown.
+   *
+   * @param id of the record that stays
+   * @param records the ids of all records of this child, the one that stays among them
+   */
+  public record Child(UUID id, @Nullable LocalDate birthDate, Set<UUID> records) {
+    public Child {
+      records = Set.copyOf(records);
+    }
+  }
 
   /**
    * Somebody who cares for the children of a case.
@@ -42,6 +52,16 @@ public class PersonsOfCase {
   /** The child with this id, if the case has it. */
   public Optional<Child> child(UUID caseId, UUID childId) {
     return children(caseId).stream().filter(child -> child.id().equals(childId)).findFirst();
+  }
+
+  /** The child that this record is of, be it the one that stays or a merged one. */
+  public Optional<Child> childOfRecord(UUID caseId, UUID record) {
+    return children(caseId).stream().filter(child -> child.records().contains(record)).findFirst();
+  }
+
+  /** Which records of the case are seen as one. */
+  public SeenRecords seen(UUID caseId) {
+    return persons.seen(caseId);
   }
 
   /** The children of a case; of merged records, the one that stays. */
@@ -66,6 +86,6 @@ public class PersonsOfCase {
   }
 
   private static Child child(KnownPerson person) {
-    return new Child(person.id(), person.birthDate());
+    return new Child(person.id(), person.birthDate(), person.records());
   }
 }

@@ -8,6 +8,11 @@ public enum Asked {
   NO,
   NOT_ASKED;
 
+  /** This answer, or the other where there is none. */
+  Asked or(Asked other) {
+    return this == NOT_ASKED ? other : this;
+  }
+
   static Asked orNotAsked(@Nullable Asked sent) {
     return sent == null ? NOT_ASKED : sent;
   }

@@ -91,39 +91,18 @@ class ChildVoice {
     return childId;
   }
 
-  UUID caseId() {
-    return caseId;
-  }
-
   long version() {
     return version;
   }
 
-  boolean communicationNoted() {
-    return communicationNoted;
-  }
-
-  @Nullable Instant confidentialityExplainedAt() {
-    return confidentialityExplainedAt;
-  }
-
-  Asked knowsHowToReachWorker() {
-    return knowsHowToReachWorker;
-  }
-
-  Asked safeContactChecked() {
-    return safeContactChecked;
-  }
-
-  @Nullable Instant planSharedAt() {
-    return planSharedAt;
-  }
-
-  @Nullable UUID sharedPlanId() {
-    return sharedPlanId;
-  }
-
-  boolean reasonNotSharedGiven() {
-    return reasonNotSharedGiven;
+  VoiceCodes codes() {
+    return new VoiceCodes(
+        communicationNoted,
+        confidentialityExplainedAt,
+        knowsHowToReachWorker,
+        safeContactChecked,
+        planSharedAt,
+        sharedPlanId,
+        reasonNotSharedGiven);
   }
 }

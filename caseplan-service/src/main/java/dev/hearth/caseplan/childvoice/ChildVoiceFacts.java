@@ -2,12 +2,15 @@ package dev.hearth.caseplan.childvoice;
 
 import dev.hearth.caseplan.casefile.PersonsOfCase;
 import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
+import dev.hearth.caseplan.practice.PlanLookedAt;
 import dev.hearth.guidance.situation.Settings;
+import dev.hearth.guidance.situation.child.ChildConversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,9 +45,11 @@ public class ChildVoiceFacts {
    * @param knowsHowToReachWorker CHV-04
    * @param safeContactChecked CHV-04
    * @param choiceOffered CHV-06: something to choose from was put to the child in a conversation
-   * @param planSharedOrReasonGiven CHV-07: a plan or report was shared, or it is written why not
+   * @param planSharedOrReasonGiven CHV-07: the plan looked at, or where none is any plan or report,
+   *     was shared, or it is written why not
    * @param sharedPlan CHV-07: the plan that the child saw last, where it is known which
-   * @param viewOnPlan CHV-10: the child's view beside the last decision that was about a plan
+   * @param viewOnPlan CHV-10: the child's view beside the last decision about the plan looked at,
+   *     or where none is about any plan
    * @param decisionsWithoutView CHV-10: decisions beside which nobody asked for the child's view
    */
   public record ChildFact(
@@ -82,18 +87,61 @@ public class ChildVoiceFacts {
       Asked jointPlanOrSummary,
       boolean tellsAgain,
       boolean recordNoted,
-      SignatureState signature) {}
+      SignatureState signature) {
+
+    /** The same as the practice rules see it. */
+    ChildConversation forTheRules() {
+      return new ChildConversation(
+          childId,
+          tellsAgain,
+          jointPlanOrSummary == Asked.YES,
+          physicalContact == null
+              ? null
+              : ChildConversation.PhysicalContact.valueOf(physicalContact.name()),
+          recordNoted,
+          ChildConversation.Signature.valueOf(signature.name()));
+    }
+  }
 
   /** One decision; CHV-10. */
   public record DecisionFact(UUID id, UUID childId, ViewState childView) {}
 
-  /** The facts of a case. */
+  /** The facts of a case, whatever the plan. */
   public Facts of(UUID caseId) {
+    return of(caseId, null);
+  }
+
+  /**
+   * The facts of a case.
+   *
+   * @param plan the plan that is looked at; null when none is
+   */
+  public Facts of(UUID caseId, @Nullable PlanLookedAt plan) {
     LocalDate today = LocalDate.now(clock);
     return new Facts(
         WhatIsKnown.of(persons.children(caseId), repository).stream()
-            .map(known -> fact(known, today))
+            .map(known -> fact(known, plan, today))
             .toList());
+  }
+
+  /**
+   * A conversation that is planned with a child and another agency, as the rules see it; one that
+   * would make the child tell it again comes first.
+   *
+   * @param childId null where the case's only child is meant, if there is only one
+   */
+  public Optional<ChildConversation> plannedWith(
+      UUID caseId, @Nullable UUID childId, UUID otherAgency) {
+    List<Child> children = persons.children(caseId);
+    return children.stream()
+        .filter(each -> childId == null ? children.size() == 1 : each.records().contains(childId))
+        .flatMap(
+            child ->
+                WhatIsKnown.of(child, repository).conversations().stream()
+                    .filter(each -> each.isPlannedWith(otherAgency))
+                    .map(each -> conversation(each, child)))
+        .max(Comparator.comparing(ConversationFact::tellsAgain))
+        .map(ConversationFact::forTheRules);
   }
 
   /** One conversation of a case. */
@@ -102,7 +150,10 @@ public class ChildVoiceFacts {
         .conversation(id)
         .filter(each -> each.caseId().equals(caseId))
         .flatMap(
-            each -> persons.child(caseId, each.childId()).map(child -> conversation(each, child)));
+            each ->
+                persons
+                    .childOfRecord(caseId, each.childId())
+                    .map(child -> conversation(each, child)));
   }
 
   /** One decision of a case. */
@@ -110,24 +161,28 @@ public class ChildVoiceFacts {
     return repository
         .decision(id)
         .filter(each -> each.caseId().equals(caseId))
-        .map(each -> new DecisionFact(each.id(), each.childId(), each.childView()));
+        .flatMap(
+            each ->
+                persons
+                    .childOfRecord(caseId, each.childId())
+                    .map(child -> new DecisionFact(each.id(), child.id(), each.childView())));
   }
 
-  private static ChildFact fact(WhatIsKnown known, LocalDate today) {
-    ChildVoice voice = known.voice();
-    boolean written =
-        voice != null && (voice.planSharedAt() != null || voice.reasonNotSharedGiven());
+  private static ChildFact fact(WhatIsKnown known, @Nullable PlanLookedAt plan, LocalDate today) {
+    VoiceCodes profile = known.profile();
     return new ChildFact(
         known.child().id(),
         known.ageInMonths(today),
-        voice != null && voice.communicationNoted(),
+        profile.communicationNoted(),
         known.confidentialityExplainedAt().isPresent(),
-        voice == null ? Asked.NOT_ASKED : voice.knowsHowToReachWorker(),
-        voice == null ? Asked.NOT_ASKED : voice.safeContactChecked(),
+        profile.knowsHowToReachWorker(),
+        profile.safeContactChecked(),
         known.held().stream().anyMatch(Conversation::choicesOffered),
-        written || known.sharedAPlan().isPresent(),
+        plan == null
+            ? profile.planSharedOrReasonGiven() || known.sharedAPlan().isPresent()
+            : profile.reasonNotSharedGiven() || known.saw(plan),
         known.sharedPlan().orElse(null),
-        known.viewOnPlan(),
+        known.viewOnPlan(plan),
         (int)
             known.decisions().stream()
                 .filter(each -> each.childView() == ViewState.NOT_ASKED)
@@ -138,7 +193,7 @@ public class ChildVoiceFacts {
     WhatIsKnown known = WhatIsKnown.of(child, repository);
     return new ConversationFact(
         each.id(),
-        each.childId(),
+        child.id(),
         each.state(),
         known.confidentialityExplainedAt().isPresent(),
         each.physicalContact(),

@@ -78,39 +78,29 @@ class ChildVoiceRepository {
         .isEmpty();
   }
 
-  /** All conversations with a child, newest first. */
-  List<Conversation> conversations(UUID childId) {
-    return page(Conversation.class, "at", childId, null, Integer.MAX_VALUE);
+  List<Conversation> conversations(Set<UUID> children, @Nullable NewestFirst after, int limit) {
+    return page(Conversation.class, "at", children, after, limit);
   }
 
-  List<Conversation> conversations(UUID childId, @Nullable NewestFirst after, int limit) {
-    return page(Conversation.class, "at", childId, after, limit);
-  }
-
-  /** All decisions about a child, newest first. */
-  List<Decision> decisions(UUID childId) {
-    return page(Decision.class, "decidedAt", childId, null, Integer.MAX_VALUE);
-  }
-
-  List<Decision> decisions(UUID childId, @Nullable NewestFirst after, int limit) {
-    return page(Decision.class, "decidedAt", childId, after, limit);
+  List<Decision> decisions(Set<UUID> children, @Nullable NewestFirst after, int limit) {
+    return page(Decision.class, "decidedAt", children, after, limit);
   }
 
   private <T> List<T> page(
-      Class<T> type, String time, UUID childId, @Nullable NewestFirst after, int limit) {
+      Class<T> type, String time, Set<UUID> children, @Nullable NewestFirst after, int limit) {
     String place = "(x." + time + ", x.id)";
     TypedQuery<T> query =
         entities
             .createQuery(
                 "select x from "
                     + type.getSimpleName()
-                    + " x where x.childId = :child"
+                    + " x where x.childId in :children"
                     + (after == null ? "" : " and " + place + " < (:at, :id)")
                     + " order by x."
                     + time
                     + " desc, x.id desc",
                 type)
-            .setParameter("child", childId)
+            .setParameter("children", children)
             .setMaxResults(limit);
     if (after != null) {
       query.setParameter("at", after.createdAt()).setParameter("id", after.id());

@@ -3,6 +3,7 @@ package dev.hearth.caseplan.childvoice;
 import dev.hearth.caseplan.childvoice.VoiceMessages.ChildProfile;
 import dev.hearth.caseplan.childvoice.VoiceMessages.ChildProfileVersion;
 import dev.hearth.caseplan.childvoice.VoiceMessages.VoiceAnswer;
+import dev.hearth.caseplan.versions.PlaceInHistory;
 import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.web.Preconditions;
@@ -43,7 +44,9 @@ public class ChildVoiceResource {
       summary = "Read the ten principles of working with this child, and how far each is kept")
   @APIResponse(
       responseCode = "200",
-      description = "The ETag is the profile's; there is none while no profile was written",
+      description =
+          "The ETag is the profile's; there is none while no profile was written of this record."
+              + " What was written of records merged into it is read with it",
       content = @Content(schema = @Schema(implementation = VoiceAnswer.class)))
   public Response read(@PathParam("caseId") UUID caseId, @PathParam("childId") UUID childId) {
     ChildVoices.Versioned<VoiceAnswer> found = voices.read(caseId, childId);
@@ -85,6 +88,6 @@ public class ChildVoiceResource {
       @PathParam("childId") UUID childId,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-    return voices.history(caseId, childId, Cursor.decode(cursor, Long::valueOf), limit);
+    return voices.history(caseId, childId, Cursor.decode(cursor, PlaceInHistory::parse), limit);
   }
 }

@@ -7,6 +7,7 @@ import dev.hearth.caseplan.childvoice.VoiceMessages.ChildProfileVersion;
 import dev.hearth.caseplan.childvoice.VoiceMessages.VoiceAnswer;
 import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.caseplan.timeline.TimelineKind;
+import dev.hearth.caseplan.versions.PlaceInHistory;
 import dev.hearth.caseplan.versions.Thing;
 import dev.hearth.caseplan.versions.Version;
 import dev.hearth.caseplan.versions.Versions;
@@ -21,6 +22,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +70,21 @@ class ChildVoices {
     audit.allowed("child-voice.read", "child", childId, caseId);
     WhatIsKnown known = WhatIsKnown.of(child, repository);
     LocalDate today = LocalDate.now(clock);
-    ChildVoice voice = known.voice();
-    Version<ChildProfile> last = voice == null ? null : last(voice);
+    List<Version<ChildProfile>> written = known.voices().stream().map(this::last).toList();
+    Version<ChildProfile> last = written.isEmpty() ? null : written.getFirst();
     return new Versioned<>(
         new VoiceAnswer(
             childId,
             known.ageInMonths(today),
             new Principles(known, persons.carers(caseId), settings, today).all(),
-            last == null ? null : last.document(),
+            written.stream()
+                .map(Version::document)
+                .filter(Objects::nonNull)
+                .reduce(ChildProfile::and)
+                .orElse(null),
             last == null ? null : last.madeAt(),
             last == null ? null : last.madeBy()),
-        voice == null ? 0 : voice.version());
+        repository.voice(childId).map(ChildVoice::version).orElse(0L));
   }
 
   void write(UUID caseId, UUID childId, ChildProfile told) {
@@ -106,14 +113,18 @@ class ChildVoices {
     return version;
   }
 
-  Page<ChildProfileVersion> history(UUID caseId, UUID childId, @Nullable Long before, int limit) {
-    wall.require(caseId, childId, "child-voice.history");
+  Page<ChildProfileVersion> history(
+      UUID caseId, UUID childId, @Nullable PlaceInHistory after, int limit) {
+    Child child = wall.require(caseId, childId, "child-voice.history");
     audit.allowed("child-voice.history", "child", childId, caseId);
     Page<Version<ChildProfile>> page =
-        versions.all(Thing.CHILD_VOICE, childId, before, limit, ChildProfile.class);
+        versions.ofSeveral(Thing.CHILD_VOICE, child.records(), after, limit, ChildProfile.class);
     return new Page<>(
         page.items().stream()
-            .map(v -> new ChildProfileVersion(v.version(), v.madeAt(), v.madeBy(), v.document()))
+            .map(
+                v ->
+                    new ChildProfileVersion(
+                        v.thingId(), v.version(), v.madeAt(), v.madeBy(), v.document()))
             .toList(),
         page.next());
   }

@@ -120,6 +120,10 @@ class Conversation {
         && Duration.between(at, later.at).abs().compareTo(within) <= 0;
   }
 
+  boolean isPlannedWith(UUID agency) {
+    return state == ConversationState.PLANNED && withAgencyId.equals(agency);
+  }
+
   boolean isHeld() {
     return state == ConversationState.HELD;
   }

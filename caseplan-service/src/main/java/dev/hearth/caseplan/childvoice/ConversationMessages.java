@@ -4,6 +4,7 @@ import static dev.hearth.caseplan.childvoice.VoiceMessages.isSaid;
 import static dev.hearth.caseplan.childvoice.VoiceMessages.micros;
 
 import dev.hearth.caseplan.practice.FindingAnswer;
+import dev.hearth.caseplan.practice.OurWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,6 +42,10 @@ final class ConversationMessages {
     PutConversation {
       at = micros(at);
     }
+
+    OurWords ourWords() {
+      return held == null ? new OurWords() : held.ourWords();
+    }
   }
 
   /**
@@ -64,6 +69,17 @@ final class ConversationMessages {
 
     SignatureState signatureState() {
       return signature == null ? SignatureState.NOT_ASKED : signature.state();
+    }
+
+    OurWords ourWords() {
+      OurWords ours = new OurWords();
+      List<Said> all = record == null ? List.of() : record;
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).whoSaid().isOneOfUs()) {
+          ours.and("held.record[" + i + "].words", all.get(i).words());
+        }
+      }
+      return ours;
     }
 
     boolean offeredAChoice() {

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.childvoice;
 
+import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
 import dev.hearth.caseplan.childvoice.ConversationMessages.ConversationAnswer;
 import dev.hearth.caseplan.childvoice.ConversationMessages.ConversationLine;
 import dev.hearth.caseplan.childvoice.ConversationMessages.ConversationVersion;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +79,17 @@ class Conversations {
   Versioned<KeptForChild> change(
       UUID caseId, UUID childId, UUID id, PutConversation told, long expectedVersion) {
     String action = "conversation.change";
-    wall.require(caseId, childId, action);
-    Conversation conversation = require(childId, id, action);
+    Child child = wall.require(caseId, childId, action);
+    Conversation conversation = require(child, id, action);
     repository.lock(conversation);
     Preconditions.requireVersion(expectedVersion, conversation.version());
     if (conversation.isHeld() && told.state() != ConversationState.HELD) {
-      throw Problems.conflict(
-          "already-held", "The conversation was held; what was said in it can be corrected.");
+      throw Problems.refusedStep(
+              "already-held",
+              "The conversation was held; what was said in it can be corrected.",
+              ConversationState.HELD.name(),
+              List.of("CORRECT"))
+          .build();
     }
     Instant now = clock.instant();
     requireFitting(caseId, told, now);
@@ -92,8 +98,8 @@ class Conversations {
   }
 
   Versioned<ConversationAnswer> read(UUID caseId, UUID childId, UUID id) {
-    wall.require(caseId, childId, "conversation.read");
-    Conversation conversation = require(childId, id, "conversation.read");
+    Child child = wall.require(caseId, childId, "conversation.read");
+    Conversation conversation = require(child, id, "conversation.read");
     audit.allowed("conversation.read", TYPE, id, caseId);
     Version<PutConversation> last =
         versions.read(Thing.CONVERSATION, id, conversation.version(), PutConversation.class);
@@ -110,10 +116,10 @@ class Conversations {
   }
 
   Page<ConversationLine> list(UUID caseId, UUID childId, @Nullable NewestFirst after, int limit) {
-    wall.require(caseId, childId, "conversation.list");
+    Child child = wall.require(caseId, childId, "conversation.list");
     audit.allowed("conversation.list", "child", childId, caseId);
     return Page.of(
-        repository.conversations(childId, after, limit + 1).stream()
+        repository.conversations(child.records(), after, limit + 1).stream()
             .map(Conversation::line)
             .toList(),
         limit,
@@ -122,8 +128,8 @@ class Conversations {
 
   Page<ConversationVersion> history(
       UUID caseId, UUID childId, UUID id, @Nullable Long before, int limit) {
-    wall.require(caseId, childId, "conversation.history");
-    require(childId, id, "conversation.history");
+    Child child = wall.require(caseId, childId, "conversation.history");
+    require(child, id, "conversation.history");
     audit.allowed("conversation.history", TYPE, id, caseId);
     Page<Version<PutConversation>> page =
         versions.all(Thing.CONVERSATION, id, before, limit, PutConversation.class);
@@ -141,17 +147,18 @@ class Conversations {
     versions.keep(caseId, Thing.CONVERSATION, id, conversation.version(), told, now);
     timeline.add(caseId, TimelineKind.CONVERSATION_RECORDED, id, conversation.state().name());
     audit.allowed(action, TYPE, id, caseId);
-    return new Versioned<>(new KeptForChild(guidance.of(conversation)), conversation.version());
+    return new Versioned<>(
+        new KeptForChild(guidance.of(conversation, told)), conversation.version());
   }
 
   private void requireFitting(UUID caseId, PutConversation told, Instant now) {
     new FittingWords(now, plan -> repository.hasPlan(caseId, plan)).require(told);
   }
 
-  private Conversation require(UUID childId, UUID id, String action) {
+  private Conversation require(Child child, UUID id, String action) {
     return repository
         .conversation(id)
-        .filter(conversation -> conversation.childId().equals(childId))
+        .filter(conversation -> child.records().contains(conversation.childId()))
         .orElseThrow(() -> wall.missing(action, TYPE, id));
   }
 }

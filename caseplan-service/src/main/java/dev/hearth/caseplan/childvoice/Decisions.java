@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.childvoice;
 
+import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
 import dev.hearth.caseplan.childvoice.ConversationMessages.KeptForChild;
 import dev.hearth.caseplan.childvoice.DecisionMessages.DecisionAnswer;
 import dev.hearth.caseplan.childvoice.DecisionMessages.DecisionLine;
@@ -76,8 +77,8 @@ class Decisions {
   Versioned<KeptForChild> change(
       UUID caseId, UUID childId, UUID id, PutDecision told, long expectedVersion) {
     String action = "decision.change";
-    wall.require(caseId, childId, action);
-    Decision decision = require(childId, id, action);
+    Child child = wall.require(caseId, childId, action);
+    Decision decision = require(child, id, action);
     repository.lock(decision);
     Preconditions.requireVersion(expectedVersion, decision.version());
     Instant now = clock.instant();
@@ -87,8 +88,8 @@ class Decisions {
   }
 
   Versioned<DecisionAnswer> read(UUID caseId, UUID childId, UUID id) {
-    wall.require(caseId, childId, "decision.read");
-    Decision decision = require(childId, id, "decision.read");
+    Child child = wall.require(caseId, childId, "decision.read");
+    Decision decision = require(child, id, "decision.read");
     audit.allowed("decision.read", TYPE, id, caseId);
     Version<PutDecision> last =
         versions.read(Thing.DECISION, id, decision.version(), PutDecision.class);
@@ -105,18 +106,20 @@ class Decisions {
   }
 
   Page<DecisionLine> list(UUID caseId, UUID childId, @Nullable NewestFirst after, int limit) {
-    wall.require(caseId, childId, "decision.list");
+    Child child = wall.require(caseId, childId, "decision.list");
     audit.allowed("decision.list", "child", childId, caseId);
     return Page.of(
-        repository.decisions(childId, after, limit + 1).stream().map(Decision::line).toList(),
+        repository.decisions(child.records(), after, limit + 1).stream()
+            .map(Decision::line)
+            .toList(),
         limit,
         line -> new NewestFirst(line.decidedAt(), line.id()).text());
   }
 
   Page<DecisionVersion> history(
       UUID caseId, UUID childId, UUID id, @Nullable Long before, int limit) {
-    wall.require(caseId, childId, "decision.history");
-    require(childId, id, "decision.history");
+    Child child = wall.require(caseId, childId, "decision.history");
+    require(child, id, "decision.history");
     audit.allowed("decision.history", TYPE, id, caseId);
     Page<Version<PutDecision>> page =
         versions.all(Thing.DECISION, id, before, limit, PutDecision.class);
@@ -134,17 +137,17 @@ class Decisions {
     versions.keep(caseId, Thing.DECISION, id, decision.version(), told, now);
     timeline.add(caseId, TimelineKind.DECISION_RECORDED, id, decision.childView().name());
     audit.allowed(action, TYPE, id, caseId);
-    return new Versioned<>(new KeptForChild(guidance.of(decision)), decision.version());
+    return new Versioned<>(new KeptForChild(guidance.of(decision, told)), decision.version());
   }
 
   private void requireFitting(UUID caseId, PutDecision told, Instant now) {
     new FittingWords(now, plan -> repository.hasPlan(caseId, plan)).require(told);
   }
 
-  private Decision require(UUID childId, UUID id, String action) {
+  private Decision require(Child child, UUID id, String action) {
     return repository
         .decision(id)
-        .filter(decision -> decision.childId().equals(childId))
+        .filter(decision -> child.records().contains(decision.childId()))
         .orElseThrow(() -> wall.missing(action, TYPE, id));
   }
 }

@@ -1,7 +1,7 @@
 package dev.hearth.caseplan.childvoice;
 
 /** The ten principles of working with a child, in their order. */
-enum Principle {
+public enum Principle {
   COMMUNICATION("CHV-01"),
   CONFIDENTIALITY("CHV-02"),
   PHYSICAL_CONTACT("CHV-03"),

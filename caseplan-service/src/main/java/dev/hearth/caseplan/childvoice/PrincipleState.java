@@ -1,7 +1,7 @@
 package dev.hearth.caseplan.childvoice;
 
 /** How far a principle is kept with a child. */
-enum PrincipleState {
+public enum PrincipleState {
   DONE,
   OPEN,
   NOT_ASKED,

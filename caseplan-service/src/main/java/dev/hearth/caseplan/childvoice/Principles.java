@@ -55,7 +55,7 @@ final class Principles {
   }
 
   private PrincipleAnswer communication() {
-    boolean noted = known.voice() != null && known.voice().communicationNoted();
+    boolean noted = known.profile().communicationNoted();
     return answer(
         Principle.COMMUNICATION,
         noted ? DONE : unlessTooYoung(settings.communicationFromAge(), NOT_ASKED),
@@ -63,7 +63,7 @@ final class Principles {
   }
 
   private PrincipleAnswer confidentiality() {
-    boolean inProfile = known.voice() != null && known.voice().confidentialityExplainedAt() != null;
+    boolean inProfile = known.profile().confidentialityExplainedAt() != null;
     PrincipleState notYet = known.held().isEmpty() ? NOT_ASKED : OPEN;
     return answer(
         Principle.CONFIDENTIALITY,
@@ -85,9 +85,8 @@ final class Principles {
   }
 
   private PrincipleAnswer reaching() {
-    ChildVoice voice = known.voice();
-    Asked knows = voice == null ? Asked.NOT_ASKED : voice.knowsHowToReachWorker();
-    Asked safe = voice == null ? Asked.NOT_ASKED : voice.safeContactChecked();
+    Asked knows = known.profile().knowsHowToReachWorker();
+    Asked safe = known.profile().safeContactChecked();
     boolean asked = knows != Asked.NOT_ASKED || safe != Asked.NOT_ASKED;
     PrincipleState state =
         knows == Asked.YES && safe == Asked.YES
@@ -117,9 +116,7 @@ final class Principles {
   }
 
   private PrincipleAnswer plansShared() {
-    ChildVoice voice = known.voice();
-    boolean inProfile =
-        voice != null && (voice.planSharedAt() != null || voice.reasonNotSharedGiven());
+    boolean inProfile = known.profile().planSharedOrReasonGiven();
     boolean shared = inProfile || known.sharedAPlan().isPresent();
     return answer(
         Principle.PLANS_SHARED,

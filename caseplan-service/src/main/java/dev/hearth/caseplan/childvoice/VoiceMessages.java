@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a child's voice over REST, and what is answered. */
@@ -23,7 +24,18 @@ final class VoiceMessages {
       @Nullable @Valid ConfidentialityTold confidentiality,
       @Nullable @Size(max = 2000) String aboutTouch,
       @Nullable @Valid ReachingEachOther reaching,
-      @Nullable @Valid PlanSharing sharing) {}
+      @Nullable @Valid PlanSharing sharing) {
+
+    /** Of two records of a child: where the one that stays says nothing, the other speaks. */
+    ChildProfile and(ChildProfile merged) {
+      return new ChildProfile(
+          communication == null ? merged.communication : communication.and(merged.communication),
+          later(confidentiality, merged.confidentiality, ConfidentialityTold::explainedAt),
+          either(aboutTouch, merged.aboutTouch),
+          reaching == null ? merged.reaching : reaching.and(merged.reaching),
+          later(sharing, merged.sharing, PlanSharing::sharedAt));
+    }
+  }
 
   /**
    * The right way to communicate.
@@ -35,7 +47,16 @@ final class VoiceMessages {
   record ChildCommunication(
       @Nullable @Size(max = 2000) String method,
       @Nullable @Size(max = 2000) String needs,
-      @Nullable @Size(max = 2000) String interpreter) {}
+      @Nullable @Size(max = 2000) String interpreter) {
+    ChildCommunication and(@Nullable ChildCommunication merged) {
+      return merged == null
+          ? this
+          : new ChildCommunication(
+              either(method, merged.method),
+              either(needs, merged.needs),
+              either(interpreter, merged.interpreter));
+    }
+  }
 
   /** When and how the child was told what may have to be passed on, and to whom. */
   record ConfidentialityTold(
@@ -49,7 +70,17 @@ final class VoiceMessages {
   record ReachingEachOther(
       @Nullable Asked knowsHowToReachWorker,
       @Nullable Asked safeContactChecked,
-      @Nullable @Size(max = 2000) String how) {}
+      @Nullable @Size(max = 2000) String how) {
+    ReachingEachOther and(@Nullable ReachingEachOther merged) {
+      return merged == null
+          ? this
+          : new ReachingEachOther(
+              Asked.orNotAsked(knowsHowToReachWorker)
+                  .or(Asked.orNotAsked(merged.knowsHowToReachWorker)),
+              Asked.orNotAsked(safeContactChecked).or(Asked.orNotAsked(merged.safeContactChecked)),
+              either(how, merged.how));
+    }
+  }
 
   /**
    * Plans and reports shared with the child.
@@ -96,12 +127,32 @@ final class VoiceMessages {
     CARER
   }
 
-  /** A profile as somebody wrote it once; absent when the case was erased. */
+  /**
+   * A profile as somebody wrote it once; absent when the case was erased.
+   *
+   * @param recordId the record of the child that it was written of: this one, or one merged into it
+   */
   record ChildProfileVersion(
-      long version, Instant madeAt, String madeBy, @Nullable ChildProfile profile) {}
+      UUID recordId, long version, Instant madeAt, String madeBy, @Nullable ChildProfile profile) {}
 
   static boolean isSaid(@Nullable String text) {
     return text != null && !text.isBlank();
+  }
+
+  static boolean isLater(@Nullable Instant one, @Nullable Instant than) {
+    return one != null && (than == null || one.isAfter(than));
+  }
+
+  private static @Nullable String either(@Nullable String stays, @Nullable String merged) {
+    return isSaid(stays) ? stays : merged;
+  }
+
+  private static <T> @Nullable T later(
+      @Nullable T stays, @Nullable T merged, Function<T, @Nullable Instant> when) {
+    if (stays == null || merged == null) {
+      return stays == null ? merged : stays;
+    }
+    return isLater(when.apply(merged), when.apply(stays)) ? merged : stays;
   }
 
   static @Nullable Instant micros(@Nullable Instant at) {

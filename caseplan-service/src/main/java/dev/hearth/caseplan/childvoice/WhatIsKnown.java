@@ -1,11 +1,12 @@
 package dev.hearth.caseplan.childvoice;
 
 import dev.hearth.caseplan.casefile.PersonsOfCase.Child;
+import dev.hearth.caseplan.practice.PlanLookedAt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,47 +17,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * All codes that are kept of one child's voice.
  *
- * @param voice null while nothing was written of the child
+ * @param voices what was written of each record of the child, the one that stays first
  * @param conversations newest first
  * @param decisions newest first
  */
 record WhatIsKnown(
     Child child,
-    @Nullable ChildVoice voice,
+    List<ChildVoice> voices,
     List<Conversation> conversations,
     List<Decision> decisions) {
 
   static WhatIsKnown of(Child child, ChildVoiceRepository repository) {
-    return new WhatIsKnown(
-        child,
-        repository.voice(child.id()).orElse(null),
-        repository.conversations(child.id()),
-        repository.decisions(child.id()));
+    return of(List.of(child), repository).getFirst();
   }
 
   /** Of all children of a case, in as many queries as of one. */
   static List<WhatIsKnown> of(List<Child> children, ChildVoiceRepository repository) {
-    Set<UUID> ids = children.stream().map(Child::id).collect(Collectors.toUnmodifiableSet());
+    Set<UUID> ids =
+        children.stream()
+            .flatMap(child -> child.records().stream())
+            .collect(Collectors.toUnmodifiableSet());
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<UUID, ChildVoice> voices =
-        repository.voices(ids).stream()
-            .collect(Collectors.toMap(ChildVoice::childId, Function.identity()));
-    Map<UUID, List<Conversation>> conversations =
-        repository.conversations(ids).stream()
-            .collect(Collectors.groupingBy(Conversation::childId));
-    Map<UUID, List<Decision>> decisions =
-        repository.decisions(ids).stream().collect(Collectors.groupingBy(Decision::childId));
+    List<ChildVoice> voices = repository.voices(ids);
+    List<Conversation> conversations = repository.conversations(ids);
+    List<Decision> decisions = repository.decisions(ids);
     return children.stream()
         .map(
             child ->
                 new WhatIsKnown(
                     child,
-                    voices.get(child.id()),
-                    conversations.getOrDefault(child.id(), List.of()),
-                    decisions.getOrDefault(child.id(), List.of())))
+                    of(child, voices, ChildVoice::childId).stream()
+                        .sorted(stayingFirst(child))
+                        .toList(),
+                    of(child, conversations, Conversation::childId),
+                    of(child, decisions, Decision::childId)))
         .toList();
+  }
+
+  private static <T> List<T> of(Child child, List<T> all, Function<T, UUID> record) {
+    return all.stream().filter(each -> child.records().contains(record.apply(each))).toList();
+  }
+
+  private static Comparator<ChildVoice> stayingFirst(Child child) {
+    return Comparator.comparing((ChildVoice voice) -> !voice.childId().equals(child.id()))
+        .thenComparing(ChildVoice::childId);
+  }
+
+  /** What the profile says, all records of the child taken together. */
+  VoiceCodes profile() {
+    return voices.stream().map(ChildVoice::codes).reduce(VoiceCodes::and).orElse(VoiceCodes.NONE);
   }
 
   /** In months; null while the birth date is not known. */
@@ -76,7 +87,7 @@ record WhatIsKnown(
             .filter(Conversation::confidentialityExplained)
             .map(Conversation::at)
             .findFirst();
-    Instant beside = voice == null ? null : voice.confidentialityExplainedAt();
+    Instant beside = profile().confidentialityExplainedAt();
     return beside == null
         ? inConversation
         : inConversation.filter(at -> at.isAfter(beside)).or(() -> Optional.of(beside));
@@ -90,18 +101,32 @@ record WhatIsKnown(
   /** The plan that the child saw last. */
   Optional<UUID> sharedPlan() {
     Optional<Conversation> inConversation = sharedAPlan();
-    Instant beside = voice == null ? null : voice.planSharedAt();
+    VoiceCodes profile = profile();
+    Instant beside = profile.planSharedAt();
     boolean besideIsNewer =
         beside != null && inConversation.filter(each -> each.at().isAfter(beside)).isEmpty();
-    return voice != null && besideIsNewer
-        ? Optional.ofNullable(voice.sharedPlanId())
+    return besideIsNewer
+        ? Optional.ofNullable(profile.sharedPlanId())
         : inConversation.map(Conversation::planSharedId);
   }
 
-  /** What the child said of the plan that was decided on last. */
-  ViewState viewOnPlan() {
+  /**
+   * Whether the child saw this plan: named as such, or a plan without a name since it was drafted.
+   */
+  boolean saw(PlanLookedAt plan) {
+    return held().stream().anyMatch(each -> plan.id().equals(each.planSharedId()))
+        || voices.stream().map(ChildVoice::codes).anyMatch(codes -> codes.tellsOf(plan));
+  }
+
+  /**
+   * What the child said beside the last decision on a plan.
+   *
+   * @param plan the one that counts; any when null
+   */
+  ViewState viewOnPlan(@Nullable PlanLookedAt plan) {
     return decisions.stream()
         .filter(each -> each.planId() != null)
+        .filter(each -> plan == null || plan.id().equals(each.planId()))
         .map(Decision::childView)
         .findFirst()
         .orElse(ViewState.NOT_ASKED);

@@ -5,5 +5,10 @@ enum WhoSaid {
   MOTHER,
   CHILD,
   PRACTITIONER,
-  AGENCY
+  AGENCY;
+
+  /** Whether we answer for the words. */
+  boolean isOneOfUs() {
+    return this == PRACTITIONER || this == AGENCY;
+  }
 }

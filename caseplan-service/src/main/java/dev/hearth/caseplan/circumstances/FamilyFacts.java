@@ -108,7 +108,13 @@ public class FamilyFacts {
       @Nullable Instant serviceFinderOfferedAt,
       @Nullable ServiceFinderWay serviceFinderWay,
       @Nullable LocalDate therapeuticNeedsAssessmentCompletedOn,
-      @Nullable LocalDate lastPeerReviewOn) {}
+      @Nullable LocalDate lastPeerReviewOn) {
+
+    /** Whether anything is noted of it: trust is new until somebody says that it has grown. */
+    public boolean tellsHowItGoesWithHer() {
+      return contactRhythmAgreed || trustState != TrustState.NEW;
+    }
+  }
 
   /** Reads them in the present transaction. */
   @Transactional(TxType.MANDATORY)

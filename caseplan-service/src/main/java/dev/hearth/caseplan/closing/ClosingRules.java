@@ -29,6 +29,7 @@ class ClosingRules {
     return guidance
         .judge(
             caseId,
+            null,
             standing,
             situation -> situation.closing(forTheRules(facts)),
             new Transition.PlanClose(),

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.closing;
 
+import dev.hearth.caseplan.casefile.CaseState;
 import dev.hearth.caseplan.casefile.CaseVersion;
 import dev.hearth.caseplan.closing.ClosureMessages.CloseCase;
 import dev.hearth.caseplan.closing.ClosureMessages.ClosureAnswer;
@@ -126,7 +127,14 @@ class Closures {
     CaseClosure closure =
         repository
             .lockPresent(caseId)
-            .orElseThrow(() -> Problems.conflict("case-open", "The case is open."));
+            .orElseThrow(
+                () ->
+                    Problems.refusedStep(
+                            "case-open",
+                            "The case is open.",
+                            CaseState.OPEN.name(),
+                            List.of("CLOSE"))
+                        .build());
     closure.reopen(
         caller.get().subject(),
         words.sealText(caseId, ClosureWords.REOPENING, reason),
@@ -149,8 +157,11 @@ class Closures {
   private void refuseOpenPlans(UUID caseId) {
     List<UUID> open = unclosedPlans.of(caseId);
     if (!open.isEmpty()) {
-      throw Problems.problem(409, "plans-open", "Not possible in the present state")
-          .withDetail("Close the case's plans first; plans names them.")
+      throw Problems.refusedStep(
+              "plans-open",
+              "Close the case's plans first; plans names them.",
+              CaseState.OPEN.name(),
+              List.of())
           .with("plans", open)
           .build();
     }

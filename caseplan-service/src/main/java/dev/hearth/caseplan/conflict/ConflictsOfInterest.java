@@ -5,9 +5,7 @@ import dev.hearth.caseplan.conflict.ConflictMessages.ConflictAnswer;
 import dev.hearth.caseplan.conflict.ConflictMessages.DeclareConflict;
 import dev.hearth.caseplan.handover.OpenHandovers;
 import dev.hearth.caseplan.team.CareTeam;
-import dev.hearth.caseplan.team.CareTeam.MemberState;
 import dev.hearth.caseplan.team.CareTeamChanges;
-import dev.hearth.caseplan.team.TeamRole;
 import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.kit.agency.CurrentCaller;
@@ -79,9 +77,14 @@ class ConflictsOfInterest {
       throw Problems.alreadyThere();
     }
     if (team.isBarred(caseId, subject)) {
-      throw Problems.conflict("declared-already", "This conflict of interest is declared already.");
+      throw Problems.refusedStep(
+              "declared-already",
+              "This conflict of interest is declared already.",
+              "DECLARED",
+              List.of("LIFT"))
+          .build();
     }
-    requireStillSupervised(caseId, subject);
+    teamChanges.refuseTakingASupervisor(caseId, subject);
     byte[] reason = personalData.seal(caseId, REASON, request.reason());
     teamChanges.takeOff(caseId, subject);
     handovers.withdrawWith(caseId, subject);
@@ -99,27 +102,14 @@ class ConflictsOfInterest {
     audit.allowed("conflict.declare", TYPE, id, caseId);
   }
 
-  // Who leads the case would otherwise rid herself of whoever looks over her shoulder.
-  private void requireStillSupervised(UUID caseId, String subject) {
-    List<String> supervisors =
-        team.members(caseId).stream()
-            .filter(member -> member.role() == TeamRole.SUPERVISOR)
-            .map(MemberState::subject)
-            .toList();
-    if (supervisors.equals(List.of(subject)) && !subject.equals(caller.get().subject())) {
-      throw Problems.conflict(
-          "last-supervisor",
-          "She alone supervises the case: she declares it herself, or another supervisor of the"
-              + " team does.");
-    }
-  }
-
   long lift(UUID caseId, UUID id, String reason, long expectedVersion) {
     team.requireLeadingEvenWhenClosed(caseId, "conflict.lift");
     ConflictOfInterest found = require(caseId, id, "conflict.lift", LockModeType.PESSIMISTIC_WRITE);
     Preconditions.requireVersion(expectedVersion, found.version());
     if (found.isLifted()) {
-      throw Problems.conflict("lifted-already", "It was lifted; declare a new one if need be.");
+      throw Problems.refusedStep(
+              "lifted-already", "It was lifted; declare a new one if need be.", "LIFTED", List.of())
+          .build();
     }
     timeline.add(caseId, TimelineKind.CONFLICT_LIFTED, id);
     audit.allowed("conflict.lift", TYPE, id, caseId);

@@ -35,6 +35,11 @@ final class ContactMessages {
       happenedAt = happenedAt == null ? null : happenedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The same contact with others who were there. */
+    RecordContact with(Set<UUID> others) {
+      return new RecordContact(type, happenedAt, others, outcome, safetyCheck, note);
+    }
+
     boolean tellsOfSafety() {
       return outcome == ContactOutcome.HELD && safetyCheck != null && safetyCheck.counts();
     }

@@ -6,6 +6,7 @@ import dev.hearth.caseplan.contact.ContactMessages.ContactLine;
 import dev.hearth.caseplan.contact.ContactMessages.ContactVersion;
 import dev.hearth.caseplan.contact.ContactMessages.KeptContact;
 import dev.hearth.caseplan.contact.ContactMessages.RecordContact;
+import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.caseplan.timeline.TimelineKind;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,15 +91,15 @@ class Contacts {
     Preconditions.requireVersion(expectedVersion, contact.version());
     Instant now = clock.instant();
     requireFitting(caseId, told, contact.recordedAt(), now);
-    safetyLeftOut.around(caseId, () -> contact.correct(told));
-    return kept(contact, told, "contact.correct", TimelineKind.CONTACT_CORRECTED, now);
+    RecordContact meant = told.with(meant(caseId, contact, told.with()));
+    safetyLeftOut.around(caseId, () -> contact.correct(meant));
+    return kept(contact, meant, "contact.correct", TimelineKind.CONTACT_CORRECTED, now);
   }
 
   Versioned<ContactAnswer> read(UUID caseId, UUID id) {
     Contact contact = require(caseId, id, "contact.read");
     audit.allowed("contact.read", "contact", id, caseId);
-    Version<RecordContact> last =
-        versions.read(Thing.CONTACT, id, contact.version(), RecordContact.class);
+    Version<RecordContact> last = last(contact);
     RecordContact told = last.document();
     return new Versioned<>(
         new ContactAnswer(
@@ -107,7 +109,7 @@ class Contacts {
             contact.happenedAt(),
             contact.outcome(),
             contact.safetyChecked(),
-            told == null ? null : told.with(),
+            told == null ? null : persons.seen(caseId).of(told.with()),
             told == null ? null : told.safetyCheck(),
             told == null ? null : told.note(),
             contact.recordedAt(),
@@ -131,11 +133,27 @@ class Contacts {
     audit.allowed("contact.history", "contact", id, caseId);
     Page<Version<RecordContact>> page =
         versions.all(Thing.CONTACT, id, before, limit, RecordContact.class);
-    return new Page<>(
-        page.items().stream()
-            .map(v -> new ContactVersion(v.version(), v.madeAt(), v.madeBy(), v.document()))
-            .toList(),
-        page.next());
+    SeenRecords seen = persons.seen(caseId);
+    return new Page<>(page.items().stream().map(v -> version(v, seen)).toList(), page.next());
+  }
+
+  private static ContactVersion version(Version<RecordContact> kept, SeenRecords seen) {
+    RecordContact told = kept.document();
+    return new ContactVersion(
+        kept.version(),
+        kept.madeAt(),
+        kept.madeBy(),
+        told == null ? null : told.with(seen.of(told.with())));
+  }
+
+  // Who is sent back as seen is meant as written: a merge taken back leaves no trace in it.
+  private Set<UUID> meant(UUID caseId, Contact contact, Set<UUID> sent) {
+    RecordContact before = last(contact).document();
+    return before == null ? sent : persons.seen(caseId).meant(sent, before.with());
+  }
+
+  private Version<RecordContact> last(Contact contact) {
+    return versions.read(Thing.CONTACT, contact.id(), contact.version(), RecordContact.class);
   }
 
   private Versioned<KeptContact> kept(
@@ -144,7 +162,8 @@ class Contacts {
     versions.keep(caseId, Thing.CONTACT, contact.id(), contact.version(), told, now);
     timeline.add(caseId, kind, contact.id(), contact.outcome().name());
     audit.allowed(action, "contact", contact.id(), caseId);
-    return new Versioned<>(new KeptContact(guidance.findings(contact)), contact.version());
+    return new Versioned<>(
+        new KeptContact(guidance.findings(contact, told.note())), contact.version());
   }
 
   private void requireFitting(UUID caseId, RecordContact told, Instant writtenAt, Instant now) {

@@ -87,10 +87,11 @@ class Handover {
 
   private long become(HandoverState next, Instant now) {
     if (!state.next().contains(next)) {
-      throw Problems.problem(409, "handover-state", "Not possible in the present state")
-          .withDetail("The handover is " + state + "; see possible for what can come of it.")
-          .with("state", state)
-          .with("possible", state.next())
+      throw Problems.refusedStep(
+              "handover-state",
+              "The handover is " + state + "; see possible for what can come of it.",
+              state.name(),
+              state.steps())
           .build();
     }
     state = next;

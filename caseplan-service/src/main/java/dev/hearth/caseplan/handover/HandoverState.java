@@ -12,4 +12,9 @@ enum HandoverState {
   List<HandoverState> next() {
     return this == OFFERED ? List.of(ACCEPTED, DECLINED, WITHDRAWN) : List.of();
   }
+
+  /** The steps that lead there. */
+  List<String> steps() {
+    return this == OFFERED ? List.of("ACCEPT", "DECLINE", "WITHDRAW") : List.of();
+  }
 }

@@ -69,8 +69,12 @@ class Handovers {
       throw Problems.alreadyThere();
     }
     if (repository.lockOpen(caseId).isPresent()) {
-      throw Problems.conflict(
-          "handover-open", "A handover of this case waits for its answer; withdraw it first.");
+      throw Problems.refusedStep(
+              "handover-open",
+              "A handover of this case waits for its answer; withdraw it first.",
+              HandoverState.OFFERED.name(),
+              HandoverState.OFFERED.steps())
+          .build();
     }
     List<String> leads = leads(caseId);
     String lead = whoseLead(leads, request.lead());
@@ -101,8 +105,12 @@ class Handovers {
     UUID caseId = offered.caseId();
     long version = offered.accept(clock.instant());
     if (!leads(caseId).contains(offered.lead())) {
-      throw Problems.conflict(
-          "handover-lapsed", "Whose lead it was does not lead the case any more; decline it.");
+      throw Problems.refusedStep(
+              "handover-lapsed",
+              "Whose lead it was does not lead the case any more; decline it.",
+              HandoverState.OFFERED.name(),
+              List.of("DECLINE", "WITHDRAW"))
+          .build();
     }
     teamChanges.handOver(
         caseId, offered.lead(), offered.to(), offered.afterwards() == Afterwards.LEAVES);

@@ -44,6 +44,8 @@ public class NameIndex {
           where i.agency_id = m.agency_id and i.case_id = m.case_id and i.subject = m.subject
             and i.lifted_at is null)
       group by t.case_id, t.person_id, c.open
+      order by count(*) desc, t.case_id, t.person_id
+      limit 500
       """;
 
   private final DataSource dataSource;
@@ -103,8 +105,8 @@ public class NameIndex {
 
   /**
    * The names like this one in the cases, open and closed, whose care team the caller is on and
-   * from which no conflict of interest bars her; the likest first. Of other cases nothing is read
-   * at all.
+   * from which no conflict of interest bars her; the likest first, and of very many those that
+   * share most with it. Of other cases nothing is read at all.
    */
   @Transactional(TxType.MANDATORY)
   public List<Alike> alike(String name) {

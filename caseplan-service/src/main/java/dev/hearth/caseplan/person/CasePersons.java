@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,22 @@ public class CasePersons {
     return List.copyOf(known(repository.ofCases(List.of(caseId))).values());
   }
 
+  /** Who is seen for each record of these cases, merged ones too; no name is opened. */
+  public Map<UUID, KnownPerson> byRecord(Collection<UUID> caseIds) {
+    Map<UUID, KnownPerson> byRecord = new HashMap<>();
+    if (!caseIds.isEmpty()) {
+      known(repository.ofCases(caseIds))
+          .values()
+          .forEach(person -> person.records().forEach(id -> byRecord.put(id, person)));
+    }
+    return byRecord;
+  }
+
+  /** What a person of the case is called; an empty text where it was erased. */
+  public String nameOf(UUID caseId, UUID personId) {
+    return repository.find(caseId, personId).map(this::name).orElse("");
+  }
+
   /** Everybody in the case by name, by role. */
   public List<NamedPerson> named(UUID caseId) {
     List<Person> records = repository.ofCases(List.of(caseId));
@@ -96,6 +113,11 @@ public class CasePersons {
             Collectors.toMap(
                 Person::id,
                 record -> Optional.ofNullable(record.mergedInto()).orElse(record.id())));
+  }
+
+  /** The same, for what was written with one record and is seen with another. */
+  public SeenRecords seen(UUID caseId) {
+    return new SeenRecords(staying(caseId));
   }
 
   /** Which of the ids are persons of the case, merged records among them. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,8 @@ class Person {
             Arrays.stream(symptoms).map(Symptom::valueOf).collect(Collectors.toSet())),
         new CarerFacts(carerKind, allegedToHaveAbused, workingRelationship != null),
         new MotherFacts(
-            refugee, outsideOwnCommunity, firstChild, lowEducation, ptsdComplaints, pregnantSince));
+            refugee, outsideOwnCommunity, firstChild, lowEducation, ptsdComplaints, pregnantSince),
+        Set.of(id));
   }
 
   UUID id() {

@@ -51,7 +51,9 @@ class PersonMerges {
             caseId, id, "person.separate", TimelineKind.PERSONS_SEPARATED, expectedVersion);
     UUID into = merged.mergedInto();
     if (into == null) {
-      throw Problems.conflict("not-merged", "This record is merged with no other.");
+      throw Problems.refusedStep(
+              "not-merged", "This record is merged with no other.", "SEPARATE", List.of("MERGE"))
+          .build();
     }
     RoleRules.requireOneMother(repository.ofCases(List.of(caseId)), id, merged.role());
     merged.mergeInto(null);
@@ -61,7 +63,7 @@ class PersonMerges {
 
   private static void requireNoChain(Person merged, Person stays, List<Person> records) {
     if (merged.isMerged()) {
-      throw Problems.conflict("merged-record", "This record is merged; take that back first.");
+      throw Persons.merged("This record is merged; take that back first.");
     }
     boolean others = records.stream().anyMatch(p -> merged.id().equals(p.mergedInto()));
     if (stays.isMerged() || others) {

@@ -80,8 +80,7 @@ class Persons {
     Person person =
         forChange(caseId, id, "person.change", TimelineKind.PERSON_CHANGED, expectedVersion);
     if (person.isMerged()) {
-      throw Problems.conflict(
-          "merged-record", "Change the record that stays, or take the merge back first.");
+      throw merged("Change the record that stays, or take the merge back first.");
     }
     RoleRules.requireFitting(request);
     List<Person> records = repository.ofCases(List.of(caseId));
@@ -96,6 +95,11 @@ class Persons {
     know(person, request);
     names.keep(caseId, id, request.name());
     return person.changed();
+  }
+
+  /** What a merged record does not do; it can be taken apart again. */
+  static RuntimeException merged(String detail) {
+    return Problems.refusedStep("merged-record", detail, "MERGED", List.of("SEPARATE")).build();
   }
 
   /** Finds a record for a change, once it is the case's turn. */

@@ -2,6 +2,8 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.casefile.AgreeingPersons;
 import dev.hearth.caseplan.casefile.AgreeingPersons.Agreeing;
+import dev.hearth.caseplan.person.CasePersons;
+import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.caseplan.plan.AgreementMessages.AgreementEntry;
 import dev.hearth.caseplan.plan.AgreementMessages.RecordAgreement;
 import dev.hearth.caseplan.plan.AgreementMessages.WithdrawAgreement;
@@ -27,7 +29,8 @@ class Agreements {
   private final CasePlanRepository repository;
   private final PlansUnderLock plans;
   private final CareTeam team;
-  private final AgreeingPersons persons;
+  private final AgreeingPersons agreeing;
+  private final CasePersons persons;
   private final PlanWords words;
   private final Authorship authorship;
   private final Audit audit;
@@ -36,13 +39,15 @@ class Agreements {
       CasePlanRepository repository,
       PlansUnderLock plans,
       CareTeam team,
-      AgreeingPersons persons,
+      AgreeingPersons agreeing,
+      CasePersons persons,
       PlanWords words,
       Authorship authorship,
       Audit audit) {
     this.repository = repository;
     this.plans = plans;
     this.team = team;
+    this.agreeing = agreeing;
     this.persons = persons;
     this.words = words;
     this.authorship = authorship;
@@ -80,8 +85,12 @@ class Agreements {
     CasePlan plan = locked.plan();
     PlannedItem item = hers(plan, itemId);
     if (item.herAnswer().state() != AgreementState.AGREED) {
-      throw Problems.conflict(
-          "nothing-to-withdraw", "She has not agreed to the item as it stands now.");
+      throw Problems.refusedStep(
+              "nothing-to-withdraw",
+              "She has not agreed to the item as it stands now.",
+              item.herAnswer().state().name(),
+              List.of("RECORD"))
+          .build();
     }
     Instant at = saidAt(request.at(), item, change);
     byte @Nullable [] sealed = words.seal(plan, PlanWords.AGREEMENT, request.words());
@@ -100,9 +109,10 @@ class Agreements {
     CasePlan plan = repository.find(planId).orElseThrow();
     PlannedItem item = plan.item(itemId).orElseThrow(Problems::notFound);
     List<GivenAgreement> rows = repository.agreements(itemId, after, limit + 1);
+    SeenRecords seen = persons.seen(caseId);
     audit.allowed(action, "item", itemId, caseId);
     return Page.of(
-        rows.stream().map(row -> entry(plan, item, row)).toList(),
+        rows.stream().map(row -> entry(plan, item, row, seen)).toList(),
         limit,
         entry -> new NewestFirst(entry.recordedAt(), entry.id()).text());
   }
@@ -110,17 +120,19 @@ class Agreements {
   private static PlannedItem hers(CasePlan plan, UUID itemId) {
     PlannedItem item = plan.item(itemId).orElseThrow(Problems::notFound);
     if (!item.involvesMother()) {
-      throw Problems.conflict(
+      throw ItemStep.refused(
           "not-hers-to-agree",
-          "The item does not involve the mother, so there is nothing to agree.");
+          "The item does not involve the mother, so there is nothing to agree.",
+          item,
+          plan.status());
     }
     return item;
   }
 
   private Agreeing giver(CasePlan plan, @Nullable UUID givenBy) {
     return (givenBy == null
-            ? persons.foremost(plan.caseId())
-            : persons.find(plan.caseId(), givenBy))
+            ? agreeing.foremost(plan.caseId())
+            : agreeing.find(plan.caseId(), givenBy))
         .orElseThrow(
             () ->
                 Problems.badField(
@@ -144,7 +156,9 @@ class Agreements {
     return asked;
   }
 
-  private AgreementEntry entry(CasePlan plan, PlannedItem item, GivenAgreement row) {
+  private AgreementEntry entry(
+      CasePlan plan, PlannedItem item, GivenAgreement row, SeenRecords seen) {
+    UUID givenBy = row.givenBy();
     HerAnswer answer = row.answer();
     return new AgreementEntry(
         row.id(),
@@ -153,7 +167,7 @@ class Agreements {
         answer.state(),
         row.saidAt(),
         row.saidBy(),
-        row.givenBy(),
+        givenBy == null ? null : seen.of(givenBy),
         words.open(plan, PlanWords.AGREEMENT, answer.sealedWords()),
         words.open(plan, PlanWords.START_REQUEST, answer.sealedStartRequest()),
         words.open(plan, PlanWords.ORDER, answer.sealedStatutoryOrder()),

@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.plan.GoalMessages.PutGoal;
+import dev.hearth.caseplan.practice.PlanLookedAt;
 import dev.hearth.guidance.situation.ItemStatus;
 import dev.hearth.guidance.situation.PlanFrame.Goal;
 import dev.hearth.kit.problem.Problems;
@@ -207,7 +208,12 @@ class CasePlan {
   /** What has ended is not changed any more. */
   void requireNotClosed() {
     if (status == PlanStatus.CLOSED) {
-      throw Problems.conflict("plan-is-closed", "The plan has ended; start a new one.");
+      throw Problems.refusedStep(
+              "plan-is-closed",
+              "The plan has ended; start a new one.",
+              status.name(),
+              PlanStep.knownFrom(status).stream().map(Enum::name).toList())
+          .build();
     }
   }
 
@@ -263,6 +269,10 @@ class CasePlan {
 
   UUID caseId() {
     return caseId;
+  }
+
+  PlanLookedAt lookedAt() {
+    return new PlanLookedAt(id, createdAt);
   }
 
   UUID agencyId() {

@@ -28,6 +28,18 @@ class CasePlanRepository {
         .findFirst();
   }
 
+  /** The plans of a case that are not closed, with their items, oldest first. */
+  List<CasePlan> openOf(UUID caseId) {
+    return entities
+        .createQuery(
+            "select p from CasePlan p left join fetch p.items"
+                + " where p.caseId = :case and p.status <> :closed order by p.createdAt, p.id",
+            CasePlan.class)
+        .setParameter("case", caseId)
+        .setParameter("closed", PlanStatus.CLOSED)
+        .getResultList();
+  }
+
   /** The case of a plan, read without a lock: a plan never moves to another case. */
   Optional<UUID> caseOf(UUID id) {
     return entities

@@ -4,6 +4,8 @@ import dev.hearth.caseplan.plan.PlanMessages.DraftPlan;
 import dev.hearth.caseplan.plan.PlanMessages.PlanAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.PlanLine;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.caseplan.practice.WrittenWords;
+import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
 import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
@@ -34,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "case-plans")
 public class CasePlanResource {
   private final CasePlans plans;
+  private final WrittenWords words;
 
-  CasePlanResource(CasePlans plans) {
+  CasePlanResource(CasePlans plans, WrittenWords words) {
     this.plans = plans;
+    this.words = words;
   }
 
   @PUT
@@ -81,6 +85,10 @@ public class CasePlanResource {
   @Path("{id}/items/{itemId}")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Add an item, or change it; a change asks for her agreement anew")
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, and the rules say something of the words; they are kept as they are",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   @APIResponse(responseCode = "204", description = "Kept; new ETag of the plan")
   @APIResponse(
       responseCode = "422",
@@ -90,6 +98,8 @@ public class CasePlanResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid PutItem body) {
-    return StepAnswer.of(plans.putItem(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(
+        plans.putItem(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
+        words.look(body.ourWords()));
   }
 }

@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
  *     broad item alone; that does not count as covered
  * @param complete whether those three are covered, by two items or more
  */
-record Coverage(
+public record Coverage(
     List<Block> blocks, Set<BuildingBlock> missing, boolean restsOnOneItem, boolean complete) {
   private static final Set<ItemStatus> COUNTED =
       EnumSet.complementOf(EnumSet.of(ItemStatus.DECLINED));
 
   /** A block and what covers it. */
-  record Block(BuildingBlock block, List<Covering> items) {}
+  public record Block(BuildingBlock block, List<Covering> items) {}
 
   /** An item that covers a block; planned for later counts, at her pace. */
-  record Covering(UUID itemId, ItemStatus status) {}
+  public record Covering(UUID itemId, ItemStatus status) {}
 
   /** An item with the blocks it counts for. */
   record Part(UUID itemId, ItemStatus status, Set<BuildingBlock> blocks) {

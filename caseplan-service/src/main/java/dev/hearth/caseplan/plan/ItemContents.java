@@ -2,6 +2,7 @@ package dev.hearth.caseplan.plan;
 
 import dev.hearth.caseplan.catalogue.KnownIntervention;
 import dev.hearth.caseplan.catalogue.KnownInterventions;
+import dev.hearth.caseplan.person.CasePersons;
 import dev.hearth.caseplan.plan.PlanMessages.InterventionRef;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
 import dev.hearth.guidance.situation.Assignee;
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 class ItemContents {
   private final KnownInterventions interventions;
   private final ItemReferences references;
+  private final CasePersons persons;
   private final PlanWords words;
 
-  ItemContents(KnownInterventions interventions, ItemReferences references, PlanWords words) {
+  ItemContents(
+      KnownInterventions interventions,
+      ItemReferences references,
+      CasePersons persons,
+      PlanWords words) {
+    this.persons = persons;
     this.interventions = interventions;
     this.references = references;
     this.words = words;
@@ -36,6 +43,9 @@ class ItemContents {
     ItemWords itemWords = words.of(plan, itemId);
     KeptDetails details = KeptDetails.of(plan, request, itemWords);
     KeptDetails before = plan.item(itemId).map(PlannedItem::details).orElseGet(KeptDetails::none);
+    if (before.namesPersons()) {
+      details.namePersonsAsIn(before, plan, persons.seen(plan.caseId()));
+    }
     return new ItemContent(
         words.sealText(plan, PlanWords.TITLE, request.title()),
         titleChanged(plan, itemId, request.title()),

@@ -1,6 +1,8 @@
 package dev.hearth.caseplan.plan;
 
 import dev.hearth.guidance.situation.ItemStatus;
+import dev.hearth.kit.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,10 +43,23 @@ enum ItemStep {
   /** Refuses with 409 a step that the item does not know as it and its plan stand. */
   void requireFor(PlannedItem item, PlanStatus plan) {
     if (!isKnownTo(item, plan)) {
-      List<ItemStep> known =
-          Arrays.stream(values()).filter(step -> step.isKnownTo(item, plan)).toList();
-      throw NoSuchTransition.of("item", item.status(), known);
+      throw NoSuchTransition.of("item", item.status(), knownTo(item, plan));
     }
+  }
+
+  /** The steps that the item knows as it and its plan stand. */
+  static List<ItemStep> knownTo(PlannedItem item, PlanStatus plan) {
+    return Arrays.stream(values()).filter(step -> step.isKnownTo(item, plan)).toList();
+  }
+
+  /** Refuses with 409 what is no step of the item at all, and names those that are. */
+  static HttpProblem refused(String code, String detail, PlannedItem item, PlanStatus plan) {
+    return Problems.refusedStep(
+            code,
+            detail,
+            item.status().name(),
+            knownTo(item, plan).stream().map(Enum::name).toList())
+        .build();
   }
 
   private boolean isKnownTo(PlannedItem item, PlanStatus plan) {

@@ -3,6 +3,9 @@ package dev.hearth.caseplan.plan;
 import dev.hearth.caseplan.plan.PlanMessages.ActivateItem;
 import dev.hearth.caseplan.plan.PlanStepMessages.HoldItem;
 import dev.hearth.caseplan.plan.PlanStepMessages.ItemStepRequest;
+import dev.hearth.caseplan.practice.OurWords;
+import dev.hearth.caseplan.practice.WrittenWords;
+import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
 import dev.hearth.kit.web.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "case-plans")
 public class ItemStepResource {
   private final ItemSteps steps;
+  private final WrittenWords words;
 
-  ItemStepResource(ItemSteps steps) {
+  ItemStepResource(ItemSteps steps, WrittenWords words) {
     this.steps = steps;
+    this.words = words;
   }
 
   @POST
@@ -47,6 +54,10 @@ public class ItemStepResource {
   @Path("{id}/items/{itemId}/hold")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Let a running item wait, with a reason")
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, and the rules say something of the words; they are kept as they are",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   @APIResponse(responseCode = "204", description = "On hold; new ETag of the plan")
   @APIResponse(responseCode = "409", description = "Not from here; the steps that are")
   @APIResponse(
@@ -57,13 +68,19 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid HoldItem body) {
-    return StepAnswer.of(steps.hold(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(
+        steps.hold(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
+        words.look(new OurWords().and("reason", body.reason())));
   }
 
   @POST
   @Path("{id}/items/{itemId}/completion")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Write down that an item is done; no rule is asked")
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, and the rules say something of the words; they are kept as they are",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   @APIResponse(responseCode = "204", description = "Done; new ETag of the plan")
   @APIResponse(responseCode = "409", description = "Not from here; the steps that are")
   public Response complete(
@@ -71,13 +88,19 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ItemStepRequest body) {
-    return StepAnswer.of(steps.complete(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(
+        steps.complete(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
+        words.look(new OurWords().and("words", body.words())));
   }
 
   @POST
   @Path("{id}/items/{itemId}/declining")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Drop an item without the mother; her own no is her agreement's")
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, and the rules say something of the words; they are kept as they are",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   @APIResponse(responseCode = "204", description = "Declined; new ETag of the plan")
   @APIResponse(
       responseCode = "409",
@@ -90,13 +113,19 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ItemStepRequest body) {
-    return StepAnswer.of(steps.decline(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(
+        steps.decline(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
+        words.look(new OurWords().and("words", body.words())));
   }
 
   @POST
   @Path("{id}/items/{itemId}/reopening")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Put an item back on the table as a proposal")
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, and the rules say something of the words; they are kept as they are",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   @APIResponse(responseCode = "204", description = "Proposed; new ETag of the plan")
   @APIResponse(responseCode = "409", description = "Not from here; the steps that are")
   @APIResponse(
@@ -107,6 +136,8 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ItemStepRequest body) {
-    return StepAnswer.of(steps.reopen(id, itemId, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(
+        steps.reopen(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
+        words.look(new OurWords().and("words", body.words())));
   }
 }

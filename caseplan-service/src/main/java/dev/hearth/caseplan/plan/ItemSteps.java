@@ -99,9 +99,11 @@ class ItemSteps {
     Locked locked = plans.take(planId, action, expectedVersion);
     PlannedItem item = locked.plan().item(itemId).orElseThrow(Problems::notFound);
     if (step == ItemStep.DECLINE && item.involvesMother()) {
-      throw Problems.conflict(
+      throw ItemStep.refused(
           "hers-to-decline",
-          "The item involves the mother; record her no, or withdraw her yes, as her agreement.");
+          "The item involves the mother; record her no, or withdraw her yes, as her agreement.",
+          item,
+          locked.plan().status());
     }
     step.requireFor(item, locked.plan().status());
     return new Found(locked, item, change);

@@ -49,7 +49,8 @@ class JudgedStep {
     CasePlan plan = locked.plan();
     if (step != null) {
       PracticeGuidance.Judged judged =
-          guidance.judge(plan.caseId(), locked.standing(), seen.of(plan), step, answers);
+          guidance.judge(
+              plan.caseId(), plan.lookedAt(), locked.standing(), seen.of(plan), step, answers);
       switch (judged.decision()) {
         case Decision.Refused refused -> {
           QuarkusTransaction.setRollbackOnly();

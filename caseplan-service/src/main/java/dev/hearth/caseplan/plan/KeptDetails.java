@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.caseplan.plan.ItemMessages.ItemCarers;
 import dev.hearth.caseplan.plan.ItemMessages.ItemChoice;
 import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
@@ -162,12 +163,27 @@ class KeptDetails {
     return timing().said(pointsTo(LinkKind.PREREQUISITE));
   }
 
-  ItemLinks linksSaid() {
-    return links().said(pointsTo(LinkKind.PRIORITY), pointsTo(LinkKind.GOAL));
+  ItemLinks linksSaid(SeenRecords seen) {
+    return links().said(pointsTo(LinkKind.PRIORITY), pointsTo(LinkKind.GOAL), seen);
   }
 
-  ItemCarers carersSaid() {
-    return carers().said(pointsTo(LinkKind.CARER));
+  ItemCarers carersSaid(SeenRecords seen) {
+    return carers().said(seen.of(pointsTo(LinkKind.CARER)));
+  }
+
+  /** Whether it names a child or a carer of the case. */
+  boolean namesPersons() {
+    return links().namesAChild() || pointsTo.stream().anyMatch(l -> l.kind() == LinkKind.CARER);
+  }
+
+  /** Who is sent back as seen is meant as written: a merge taken back leaves no trace in it. */
+  void namePersonsAsIn(KeptDetails before, CasePlan plan, SeenRecords seen) {
+    if (links != null) {
+      links.nameChildAsIn(before.links(), seen);
+    }
+    Set<UUID> meant = seen.meant(pointsTo(LinkKind.CARER), before.pointsTo(LinkKind.CARER));
+    pointsTo.removeIf(link -> link.kind() == LinkKind.CARER);
+    point(plan, LinkKind.CARER, meant);
   }
 
   ItemChoice choiceSaid(ItemWords words) {
@@ -182,8 +198,8 @@ class KeptDetails {
     said.put("choice", choiceSaid(words));
     said.put("health", health.said(words));
     said.put("timing", timingSaid());
-    said.put("links", linksSaid());
-    said.put("carers", carersSaid());
+    said.put("links", linksSaid(SeenRecords.AS_WRITTEN));
+    said.put("carers", carersSaid(SeenRecords.AS_WRITTEN));
     said.put("networkPersonIds", pointsTo(LinkKind.NETWORK_PERSON));
     said.put("formats", fit.formats());
     said.put("adaptation", fit.adaptation(words));
@@ -201,19 +217,19 @@ class KeptDetails {
   }
 
   /** Tells the rules what they may know of it: codes, dates and whether something is noted. */
-  void describe(PlanItemBuilder item, boolean mayTreatHer, Map<UUID, UUID> staying) {
+  void describe(PlanItemBuilder item, boolean mayTreatHer, AroundItem around) {
     item.safety(safety().forTheRules())
         .herView(herView.forTheRules())
         .choice(choice.forTheRules(options.stream().map(KeptOption::forTheRules).toList()))
         .health(health.forTheRules(mayTreatHer))
         .timing(timing().forTheRules(pointsTo(LinkKind.PREREQUISITE)))
-        .links(links().forTheRules(pointsTo(LinkKind.PRIORITY).size(), staying))
-        .carers(
-            carers()
-                .forTheRules(
-                    pointsTo(LinkKind.CARER).stream()
-                        .map(id -> staying.getOrDefault(id, id))
-                        .collect(Collectors.toUnmodifiableSet())));
+        .links(links().forTheRules(prioritiesThatCount(around), around.persons()))
+        .carers(carers().forTheRules(around.persons().of(pointsTo(LinkKind.CARER))));
     fit.describe(item);
+  }
+
+  private int prioritiesThatCount(AroundItem around) {
+    return Math.toIntExact(
+        pointsTo(LinkKind.PRIORITY).stream().filter(around.priorityCounts()).count());
   }
 }

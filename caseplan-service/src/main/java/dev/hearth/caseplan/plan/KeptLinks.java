@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.caseplan.plan.ItemMessages.ItemLinks;
 import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.Practicality;
@@ -8,7 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +43,30 @@ class KeptLinks {
     return kept;
   }
 
-  ItemLinks said(Set<UUID> priorities, Set<UUID> goals) {
-    return new ItemLinks(priorities, supportsNeed, supportsPracticality, childId, goals, provider);
+  ItemLinks said(Set<UUID> priorities, Set<UUID> goals, SeenRecords seen) {
+    return new ItemLinks(
+        priorities,
+        supportsNeed,
+        supportsPracticality,
+        childId == null ? null : seen.of(childId),
+        goals,
+        provider);
   }
 
-  Links forTheRules(int priorities, Map<UUID, UUID> staying) {
+  boolean namesAChild() {
+    return childId != null;
+  }
+
+  void nameChildAsIn(KeptLinks before, SeenRecords seen) {
+    childId = seen.meant(childId, before.childId);
+  }
+
+  Links forTheRules(int priorities, SeenRecords seen) {
     return new Links(
         priorities,
         supportsNeed,
         supportsPracticality,
-        childId == null ? null : staying.getOrDefault(childId, childId),
+        childId == null ? null : seen.of(childId),
         provider == null ? null : provider.toString());
   }
 }

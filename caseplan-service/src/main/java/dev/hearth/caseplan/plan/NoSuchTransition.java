@@ -15,12 +15,12 @@ final class NoSuchTransition {
    */
   static HttpProblem of(String what, Enum<?> status, List<? extends Enum<?>> known) {
     List<String> possible = known.stream().map(Enum::name).toList();
-    return Problems.problem(409, "no-such-transition", "Not possible in the present state")
-        .withDetail(
+    return Problems.refusedStep(
+            "no-such-transition",
             "The %s is %s. Steps from here: %s."
-                .formatted(what, status, possible.isEmpty() ? "none" : String.join(", ", possible)))
-        .with("state", status.name())
-        .with("possible", possible)
+                .formatted(what, status, possible.isEmpty() ? "none" : String.join(", ", possible)),
+            status.name(),
+            possible)
         .build();
   }
 }

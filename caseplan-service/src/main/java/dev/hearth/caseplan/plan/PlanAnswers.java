@@ -1,5 +1,7 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.person.CasePersons;
+import dev.hearth.caseplan.person.SeenRecords;
 import dev.hearth.caseplan.plan.GoalMessages.GoalAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.AgreementAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.GateAnswer;
@@ -19,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanAnswers {
   private final PlanWords words;
+  private final CasePersons persons;
   private final Clock clock;
 
-  PlanAnswers(PlanWords words, Clock clock) {
+  PlanAnswers(PlanWords words, CasePersons persons, Clock clock) {
+    this.persons = persons;
     this.words = words;
     this.clock = clock;
   }
 
   PlanAnswer of(CasePlan plan, @Nullable PlanClosing closing, Standing standing) {
+    SeenRecords persons = persons(plan);
     SafetyGate gate = SafetyGate.of(standing.facts(), clock.instant());
     return new PlanAnswer(
         plan.id(),
@@ -39,7 +44,7 @@ class PlanAnswers {
         plan.standingVersion(),
         new GateAnswer(gate.state(), gate.row(), gate.row().sentence()),
         plan.goals().stream().map(goal -> goal(plan, goal)).toList(),
-        plan.items().stream().map(item -> item(plan, item)).toList());
+        plan.items().stream().map(item -> item(plan, item, persons)).toList());
   }
 
   static PlanLine line(CasePlan plan) {
@@ -48,6 +53,13 @@ class PlanAnswers {
 
   GoalAnswer goal(CasePlan plan, PlanGoal goal) {
     return goal.answer(words.open(plan, PlanWords.goal(goal.id()), goal.sealedWords()));
+  }
+
+  // Most plans name nobody, and a read then asks for nobody.
+  private SeenRecords persons(CasePlan plan) {
+    return plan.items().stream().anyMatch(item -> item.details().namesPersons())
+        ? persons.seen(plan.caseId())
+        : SeenRecords.AS_WRITTEN;
   }
 
   private ClosingAnswer closing(CasePlan plan, PlanClosing closing) {
@@ -61,7 +73,7 @@ class PlanAnswers {
         words.open(plan, PlanWords.ENGAGEMENT_NOTE, closing.sealedEngagementNote()));
   }
 
-  private ItemAnswer item(CasePlan plan, PlannedItem item) {
+  private ItemAnswer item(CasePlan plan, PlannedItem item, SeenRecords persons) {
     PlanItem seen = item.forTheRules();
     KeptDetails details = item.details();
     ItemWords said = words.of(plan, item.id());
@@ -94,8 +106,8 @@ class PlanAnswers {
         details.choiceSaid(said),
         details.health().said(said),
         details.timingSaid(),
-        details.linksSaid(),
-        details.carersSaid(),
+        details.linksSaid(persons),
+        details.carersSaid(persons),
         details.pointsTo(LinkKind.NETWORK_PERSON),
         details.fit().formats(),
         details.fit().adaptation(said),

@@ -5,6 +5,9 @@ import dev.hearth.caseplan.plan.PlanStepMessages.ClosePlan;
 import dev.hearth.caseplan.plan.PlanStepMessages.ResumePlan;
 import dev.hearth.caseplan.plan.PlanStepMessages.SignOffReview;
 import dev.hearth.caseplan.plan.PlanStepMessages.SuspendPlan;
+import dev.hearth.caseplan.practice.OurWords;
+import dev.hearth.caseplan.practice.WrittenWords;
+import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
 import dev.hearth.kit.web.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +19,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "case-plans")
 public class PlanLifecycleResource {
   private final PlanLifecycle lifecycle;
+  private final WrittenWords words;
 
-  PlanLifecycleResource(PlanLifecycle lifecycle) {
+  PlanLifecycleResource(PlanLifecycle lifecycle, WrittenWords words) {
     this.lifecycle = lifecycle;
+    this.words = words;
   }
 
   @POST
@@ -64,13 +71,19 @@ public class PlanLifecycleResource {
   @RolesAllowed({"worker", "supervisor"})
   @Operation(
       summary = "Let the plan rest; safety measures and practical support go on, the rest waits")
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, and the rules say something of the words; they are kept as they are",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   @APIResponse(responseCode = "204", description = "Suspended; new ETag")
   @APIResponse(responseCode = "409", description = "Not from here; the steps that are")
   public Response suspend(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid SuspendPlan body) {
-    return StepAnswer.of(lifecycle.suspend(id, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(
+        lifecycle.suspend(id, body, Preconditions.expectedVersion(ifMatch)),
+        words.look(new OurWords().and("reason", body.reason())));
   }
 
   @POST
@@ -91,6 +104,10 @@ public class PlanLifecycleResource {
   @Path("{id}/closing")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "End the plan, with a reason and a way back; a draft too")
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, and the rules say something of the words; they are kept as they are",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   @APIResponse(responseCode = "204", description = "Closed for good; new ETag")
   @APIResponse(responseCode = "409", description = "Not from here; the steps that are")
   @APIResponse(responseCode = "422", description = "Everything that stands against it, at once")
@@ -98,6 +115,11 @@ public class PlanLifecycleResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ClosePlan body) {
-    return StepAnswer.of(lifecycle.close(id, body, Preconditions.expectedVersion(ifMatch)));
+    return StepAnswer.of(
+        lifecycle.close(id, body, Preconditions.expectedVersion(ifMatch)),
+        words.look(
+            new OurWords()
+                .and("wayBack", body.wayBack())
+                .and("engagementNote", body.engagementNote())));
   }
 }

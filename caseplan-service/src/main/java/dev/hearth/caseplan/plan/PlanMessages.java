@@ -11,6 +11,7 @@ import dev.hearth.caseplan.plan.ItemMessages.ItemSafety;
 import dev.hearth.caseplan.plan.ItemMessages.ItemTiming;
 import dev.hearth.caseplan.plan.ItemMessages.OfferedOption;
 import dev.hearth.caseplan.plan.PlanStepMessages.ClosingAnswer;
+import dev.hearth.caseplan.practice.OurWords;
 import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.guidance.gate.GateRow;
 import dev.hearth.guidance.gate.GateState;
@@ -78,6 +79,23 @@ final class PlanMessages {
 
     Set<UUID> dependsOn() {
       return timing == null || timing.dependsOn() == null ? Set.of() : timing.dependsOn();
+    }
+
+    OurWords ourWords() {
+      OurWords ours = new OurWords().and("title", title);
+      if (safety != null) {
+        ours.and("safety.childSafetyNote", safety.childSafetyNote())
+            .and("safety.safetyConsideration", safety.safetyConsideration())
+            .and("safety.homeVisitArrangement", safety.homeVisitArrangement());
+      }
+      if (choice != null) {
+        ours.and("choice.singleOptionReason", choice.singleOptionReason())
+            .and("choice.reasonForChoice", choice.reasonForChoice());
+      }
+      if (health != null && health.violenceLink() != null) {
+        ours.and("health.violenceLink.note", health.violenceLink().note());
+      }
+      return ours.and("adaptation", adaptation).and("aimForHerself", aimForHerself);
     }
 
     List<OfferedOption> optionsOffered() {

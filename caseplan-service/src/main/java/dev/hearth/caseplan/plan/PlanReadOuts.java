@@ -43,8 +43,7 @@ class PlanReadOuts {
   }
 
   Coverage coverage(UUID planId) {
-    return Coverage.of(
-        items.of(require(planId, "plan.read-coverage")).stream().map(Coverage.Part::of).toList());
+    return CoverageOfPlans.coverage(items.of(require(planId, "plan.read-coverage")));
   }
 
   Load load(UUID planId) {
@@ -58,6 +57,7 @@ class PlanReadOuts {
     return guidance
         .review(
             plan.caseId(),
+            plan.lookedAt(),
             standings.now(plan.caseId()),
             situation -> situation.items(seen),
             new Transition.PlanActivate(Set.of()))

@@ -7,6 +7,8 @@ import dev.hearth.caseplan.team.CareTeam;
 import dev.hearth.guidance.review.Review;
 import dev.hearth.guidance.rule.Moment;
 import dev.hearth.guidance.rule.Transition;
+import dev.hearth.guidance.situation.PlanItem;
+import dev.hearth.guidance.situation.SituationBuilder;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the practice rules about a step that nobody takes yet. */
 @ApplicationScoped
@@ -37,6 +41,8 @@ class PlanReviews {
   private final Standings standings;
   private final PracticeGuidance guidance;
   private final PlanForTheRules seen;
+  private final ItemsForTheRules items;
+  private final ReferralLookedAt referrals;
   private final Audit audit;
 
   PlanReviews(
@@ -45,12 +51,16 @@ class PlanReviews {
       Standings standings,
       PracticeGuidance guidance,
       PlanForTheRules seen,
+      ItemsForTheRules items,
+      ReferralLookedAt referrals,
       Audit audit) {
     this.repository = repository;
     this.team = team;
     this.standings = standings;
     this.guidance = guidance;
     this.seen = seen;
+    this.items = items;
+    this.referrals = referrals;
     this.audit = audit;
   }
 
@@ -60,17 +70,20 @@ class PlanReviews {
    * @param step the code of a step on a plan or on one of its items
    * @param asked the items it would start or touch; for plan.activate all that could start when
    *     none is named
+   * @param referralId the referral that referral.send is asked for; null when there is none yet
    */
-  PlanReviewAnswer review(UUID planId, String step, Set<UUID> asked) {
+  PlanReviewAnswer review(UUID planId, String step, Set<UUID> asked, @Nullable UUID referralId) {
     CasePlan plan =
         repository.find(planId).orElseThrow(() -> team.unknown("plan.look", "plan", planId));
     team.require(plan.caseId(), "plan.look");
+    Transition transition = transition(plan, step, asked);
     Review review =
         guidance.review(
             plan.caseId(),
+            plan.lookedAt(),
             standings.now(plan.caseId()),
-            seen.of(plan),
-            transition(plan, step, asked));
+            seen.of(plan).andThen(referral(plan, transition, referralId)),
+            transition);
     audit.allowed("plan.look", "plan", planId, plan.caseId());
     return new PlanReviewAnswer(
         step,
@@ -87,6 +100,22 @@ class PlanReviews {
    */
   record PlanReviewAnswer(
       String step, long planVersion, boolean mayBeTaken, List<FindingAnswer> findings) {}
+
+  private Consumer<SituationBuilder> referral(
+      CasePlan plan, Transition transition, @Nullable UUID referralId) {
+    if (referralId == null) {
+      return situation -> {};
+    }
+    if (!(transition instanceof Transition.ReferralSend send)) {
+      throw Problems.badField("referral", "belongs to referral.send alone");
+    }
+    PlanItem item =
+        items.of(plan).stream()
+            .filter(each -> each.id().equals(send.itemId()))
+            .findFirst()
+            .orElseThrow();
+    return referrals.of(plan.caseId(), item, referralId);
+  }
 
   private static Transition transition(CasePlan plan, String step, Set<UUID> asked) {
     Moment moment =

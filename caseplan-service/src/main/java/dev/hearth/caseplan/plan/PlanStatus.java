@@ -1,7 +1,7 @@
 package dev.hearth.caseplan.plan;
 
 /** Where a plan stands. */
-enum PlanStatus {
+public enum PlanStatus {
   DRAFT,
   ACTIVE,
   /** It rests: what was asked of anybody waits, safety measures and practical support go on. */

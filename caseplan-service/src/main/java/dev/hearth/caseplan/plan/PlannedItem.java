@@ -26,7 +26,6 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -262,7 +261,7 @@ class PlannedItem {
    * Whether it runs and nothing forbids to let it wait: no safety measure, no practical support.
    */
   boolean mayBeLeftWaiting() {
-    return status == ItemStatus.ACTIVE && !kind.isNeverHeldBack();
+    return status == ItemStatus.ACTIVE && !forTheRules().isNeverHeldBack();
   }
 
   boolean isHeldBecause(HeldBecause because) {
@@ -289,7 +288,7 @@ class PlannedItem {
   /** The item as the practice rules see it: codes, dates and flags. */
   PlanItem forTheRules() {
     PlanItemBuilder item = whatItIs();
-    details.describe(item, mayTreatHer(), Map.of());
+    details.describe(item, mayTreatHer(), AroundItem.AS_WRITTEN);
     return item.build();
   }
 
@@ -297,14 +296,14 @@ class PlannedItem {
    * The same with all that others know of it.
    *
    * @param entry what the catalogue says; null where it does not know the version
-   * @param staying of each merged record of a person, the one that stays
+   * @param around what others know of that to which it points
    */
-  PlanItem forTheRules(@Nullable CatalogueEntry entry, Map<UUID, UUID> staying) {
+  PlanItem forTheRules(@Nullable CatalogueEntry entry, AroundItem around) {
     PlanItemBuilder item = whatItIs();
     if (entry != null) {
       item.fromCatalogue(entry);
     }
-    details.describe(item, mayTreatHer(), staying);
+    details.describe(item, mayTreatHer(), around);
     return item.build();
   }
 

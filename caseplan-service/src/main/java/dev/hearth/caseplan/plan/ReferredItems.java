@@ -31,7 +31,10 @@ public class ReferredItems {
                     .map(
                         item ->
                             new ReferredItem(
-                                plan.caseId(), item.interventionCode(), items.of(plan))));
+                                plan.caseId(),
+                                plan.lookedAt(),
+                                item.interventionCode(),
+                                items.of(plan))));
   }
 
   /** The same with the plan locked: what the rules judge cannot change before it is committed. */

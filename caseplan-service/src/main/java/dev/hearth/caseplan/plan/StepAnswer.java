@@ -1,8 +1,11 @@
 package dev.hearth.caseplan.plan;
 
+import dev.hearth.caseplan.practice.FindingAnswer;
 import dev.hearth.caseplan.practice.RuleRefusal;
+import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
 import dev.hearth.kit.web.Preconditions;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Answers a step: the plan's new ETag, or everything that stands against it. */
 final class StepAnswer {
@@ -13,6 +16,14 @@ final class StepAnswer {
       case StepResult.Taken taken -> changed(taken.version());
       case StepResult.NotTaken notTaken -> throw RuleRefusal.problem(notTaken.refused());
     };
+  }
+
+  /** The same with what the rules say of the words that were saved, where they say anything. */
+  static Response of(StepResult result, List<FindingAnswer> saidOfWords) {
+    Response answer = of(result);
+    return saidOfWords.isEmpty()
+        ? answer
+        : Response.fromResponse(answer).status(200).entity(new KeptWords(saidOfWords)).build();
   }
 
   static Response changed(long version) {

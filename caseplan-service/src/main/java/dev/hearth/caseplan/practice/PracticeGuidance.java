@@ -39,16 +39,18 @@ public class PracticeGuidance {
   /**
    * Whether the caller may take the step, with the answers given to what the rules find.
    *
+   * @param plan the plan that the step is about; null when it is about none
    * @param step tells what the case alone does not: the plan's items and goals, the referral, ...
    */
   @Transactional(TxType.MANDATORY)
   public Judged judge(
       UUID caseId,
+      @Nullable PlanLookedAt plan,
       Standing standing,
       Consumer<SituationBuilder> step,
       Transition transition,
       @Nullable RuleAnswers answers) {
-    Review review = review(caseId, standing, step, transition);
+    Review review = review(caseId, plan, standing, step, transition);
     return new Judged(
         review,
         answers == null
@@ -62,8 +64,12 @@ public class PracticeGuidance {
   /** What every rule of the transition says of the case as it stands; nobody takes the step. */
   @Transactional(TxType.MANDATORY)
   public Review review(
-      UUID caseId, Standing standing, Consumer<SituationBuilder> step, Transition transition) {
-    SituationBuilder situation = cases.of(caseId, standing, clock.instant());
+      UUID caseId,
+      @Nullable PlanLookedAt plan,
+      Standing standing,
+      Consumer<SituationBuilder> step,
+      Transition transition) {
+    SituationBuilder situation = cases.of(caseId, plan, standing, clock.instant());
     step.accept(situation);
     return RuleBook.evaluate(situation.build(), transition, switches.off());
   }

@@ -6,23 +6,35 @@ import dev.hearth.guidance.rule.OverridePolicy;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rulebook.RuleBook;
+import dev.hearth.kit.paging.Cursor;
+import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.kit.web.Preconditions;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/practice-rules")
 @Tag(name = "practice-rules")
@@ -90,12 +102,27 @@ public class PracticeRuleResource {
   @Path("{code}")
   @Authenticated
   @Transactional
-  @Operation(summary = "One practice rule")
-  public RuleAnswer read(@PathParam("code") String code) {
+  @Operation(summary = "One practice rule, and whether your agency uses it")
+  @APIResponse(
+      responseCode = "200",
+      description = "The ETag is of its switch in your agency",
+      content = @Content(schema = @Schema(implementation = RuleAnswer.class)))
+  public Response read(@PathParam("code") String code) {
     Set<String> off = switches.off();
-    return RuleBook.card(code)
-        .map(card -> RuleAnswer.of(card, off))
-        .orElseThrow(Problems::notFound);
+    RuleAnswer answer =
+        RuleBook.card(code).map(card -> RuleAnswer.of(card, off)).orElseThrow(Problems::notFound);
+    return Response.ok(answer).header("ETag", Preconditions.etag(switches.version(code))).build();
+  }
+
+  @GET
+  @Path("{code}/switchings")
+  @RolesAllowed({"supervisor", "agency-admin"})
+  @Operation(summary = "Every switching of a rule in your agency: who, when, from, to and why")
+  public Page<RuleSwitches.SwitchingAnswer> history(
+      @PathParam("code") String code,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+    return switches.history(code, Cursor.decode(cursor, Long::valueOf), limit);
   }
 
   @POST
@@ -106,9 +133,16 @@ public class PracticeRuleResource {
       description =
           "A derived rule: supervisor or administrator. A rule that a source says outright: the"
               + " administrator. SAF-03, SAF-07, CAD-01 and COM-00: nobody.")
-  @APIResponse(responseCode = "204", description = "Switched; kept with who, when and why")
+  @APIResponse(
+      responseCode = "204",
+      description = "Switched, and kept with who, when and why; new ETag")
   @APIResponse(responseCode = "409", description = "Nobody may switch this rule off")
-  public void switchTo(@PathParam("code") String code, @NotNull @Valid Switching body) {
-    switches.switchTo(body.on(), code, body.reason());
+  public Response switchTo(
+      @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid Switching body) {
+    long version =
+        switches.switchTo(body.on(), code, body.reason(), Preconditions.expectedVersion(ifMatch));
+    return Response.noContent().header("ETag", Preconditions.etag(version)).build();
   }
 }

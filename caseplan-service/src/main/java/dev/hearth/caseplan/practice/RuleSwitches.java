@@ -7,16 +7,20 @@ import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
+import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
+import dev.hearth.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The practice rules that an agency does without. A derived rule is our reading, and a supervisor
@@ -46,6 +50,15 @@ public class RuleSwitches {
     this.clock = clock;
   }
 
+  /**
+   * One switching.
+   *
+   * @param from whether the rule was looked at before
+   * @param to whether it was from then on
+   */
+  record SwitchingAnswer(
+      long version, Instant at, String by, boolean from, boolean to, String reason) {}
+
   /** The codes of the rules that the caller's agency does without. */
   @Transactional(TxType.MANDATORY)
   public Set<String> off() {
@@ -55,7 +68,7 @@ public class RuleSwitches {
                 """
                 select rule_code from (
                   select distinct on (rule_code) rule_code, switched_on
-                  from rule_switch order by rule_code, switched_at desc, id desc) latest
+                  from rule_switch order by rule_code, version desc) latest
                 where not switched_on
                 """,
                 String.class)
@@ -63,38 +76,94 @@ public class RuleSwitches {
     return codes.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The same, for whoever has no transaction at hand. */
+  @Transactional
+  Set<String> offNow() {
+    return off();
+  }
+
+  /** How often a rule was switched in the caller's agency; what its ETag names. */
+  @Transactional(TxType.MANDATORY)
+  long version(String code) {
+    return latest(code, null, 1).stream().findFirst().map(RuleSwitching::version).orElse(0L);
+  }
+
   /** Switches a rule on or off; what is so already stays as it is. */
   @Transactional
-  void switchTo(boolean on, String code, String reason) {
+  long switchTo(boolean on, String code, String reason, long expectedVersion) {
     RuleCard card = RuleBook.card(code).orElseThrow(Problems::notFound);
     Caller who = caller.get();
     requireAllowed(card, who);
+    takeTurn(who.agency(), code);
+    long version = version(code);
+    Preconditions.requireVersion(expectedVersion, version);
     if (on == !off().contains(code)) {
-      return;
+      return version;
     }
-    entities
-        .createNativeQuery(
-            """
-            insert into rule_switch
-              (agency_id, id, rule_code, switched_on, reason, switched_by, switched_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-            """)
-        .setParameter(1, who.agency())
-        .setParameter(2, UUID.randomUUID())
-        .setParameter(3, code)
-        .setParameter(4, on)
-        .setParameter(5, personalData.seal(who.agency(), REASON, reason))
-        .setParameter(6, who.subject())
-        .setParameter(7, clock.instant())
-        .executeUpdate();
+    entities.persist(
+        new RuleSwitching(
+            who.agency(),
+            code,
+            version + 1,
+            on,
+            personalData.seal(who.agency(), REASON, reason),
+            who.subject(),
+            clock.instant()));
     audit.allowed(on ? "rule.switch-on" : "rule.switch-off", "rule", code, null);
+    return version + 1;
+  }
+
+  /** Every switching of a rule in the caller's agency, newest first. */
+  @Transactional
+  Page<SwitchingAnswer> history(String code, @Nullable Long before, int limit) {
+    RuleCard card = RuleBook.card(code).orElseThrow(Problems::notFound);
+    audit.allowed("rule.switch-history", "rule", card.code(), null);
+    return Page.of(
+        latest(code, before, limit + 1).stream().map(this::answer).toList(),
+        limit,
+        last -> Long.toString(last.version()));
+  }
+
+  private List<RuleSwitching> latest(String code, @Nullable Long before, int most) {
+    return entities
+        .createQuery(
+            "select s from RuleSwitching s where s.ruleCode = :code and s.version < :before"
+                + " order by s.version desc",
+            RuleSwitching.class)
+        .setParameter("code", code)
+        .setParameter("before", before == null ? Long.MAX_VALUE : before)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  // What is so already is not switched, so each switching turns what was before.
+  private SwitchingAnswer answer(RuleSwitching switching) {
+    return new SwitchingAnswer(
+        switching.version(),
+        switching.switchedAt(),
+        switching.switchedBy(),
+        !switching.switchedOn(),
+        switching.switchedOn(),
+        personalData.open(switching.agencyId(), REASON, switching.sealedReason()).orElse(""));
+  }
+
+  // There is no row to lock before the first switching.
+  private void takeTurn(UUID agency, String code) {
+    entities
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:rule, 0)) as text)")
+        .setParameter("rule", "rule-switch/" + agency + "/" + code)
+        .getResultList();
   }
 
   private void requireAllowed(RuleCard card, Caller who) {
     if (!RuleBook.canBeSwitchedOff(card.code())) {
       audit.denied("rule.switch", "rule", card.code(), null);
-      throw Problems.conflict(
-          "always-on", card.code() + " keeps families safe; nobody may switch it off.");
+      throw Problems.refusedStep(
+              "always-on",
+              card.code() + " keeps families safe; nobody may switch it off.",
+              "ON",
+              List.of())
+          .build();
     }
     if (card.basis() == Basis.EXPLICIT && !who.is("agency-admin")) {
       audit.denied("rule.switch", "rule", card.code(), null);

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Priorities {
   private static final String WORDS = "priority.words";
+  private static final int MOST_THAT_COUNT = 100;
 
   private final Sections sections;
   private final PriorityRepository repository;
@@ -78,8 +80,10 @@ public class Priorities {
     Turn turn = sections.change(caseId, Section.PRIORITIES, expected);
     Map<UUID, Priority> kept =
         repository.ofCase(caseId).stream()
-            .collect(Collectors.toMap(Priority::id, Function.identity()));
-    requireEach(request.priorities(), kept.keySet());
+            .collect(
+                Collectors.toMap(
+                    Priority::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    requireEach(request.priorities(), kept.values());
     for (int i = 0; i < request.priorities().size(); i++) {
       PrioritySaid said = request.priorities().get(i);
       String field = "priorities[" + i + "]";
@@ -94,17 +98,34 @@ public class Priorities {
         repository.add(new PriorityTurn(UUID.randomUUID(), turn, priority));
       }
     }
+    keepWhatWasLeftOut(request.priorities(), kept.values());
     return turn.version();
   }
 
-  private static void requireEach(List<PrioritySaid> sent, Set<UUID> kept) {
+  // Only what was set aside can be left out; it comes after all that was named.
+  private static void keepWhatWasLeftOut(List<PrioritySaid> sent, Collection<Priority> kept) {
+    Set<UUID> named = sent.stream().map(PrioritySaid::id).collect(Collectors.toSet());
+    int position = sent.size();
+    for (Priority each : kept) {
+      if (!named.contains(each.id())) {
+        each.standAt(position++, false);
+      }
+    }
+  }
+
+  private static void requireEach(List<PrioritySaid> sent, Collection<Priority> kept) {
     Set<UUID> ids = sent.stream().map(PrioritySaid::id).collect(Collectors.toSet());
+    if (sent.stream().filter(said -> !said.setAside()).count() > MOST_THAT_COUNT) {
+      throw Problems.badField(
+          "priorities",
+          "must count at most " + MOST_THAT_COUNT + "; set aside what counts no more");
+    }
     if (ids.size() < sent.size()) {
       throw Problems.badField("priorities", "must name each id once");
     }
-    if (!ids.containsAll(kept)) {
+    if (!kept.stream().filter(Priority::isCurrent).allMatch(each -> ids.contains(each.id()))) {
       throw Problems.badField(
-          "priorities", "must name every priority recorded before; set aside what counts no more");
+          "priorities", "must name every priority that counts; set aside what counts no more");
     }
   }
 

@@ -15,10 +15,12 @@ public final class PriorityMessages {
   private PriorityMessages() {}
 
   /**
-   * Her priorities in her order, those that she has set aside among them: none is ever left out.
+   * Her priorities in her order. Each that counts is named, if only to be set aside; what was set
+   * aside before may be left out and stays so. At most a hundred count at one time.
    */
   @Schema(name = "OrderPriorities")
-  record OrderPriorities(@NotNull @Valid @Size(max = 100) List<@NotNull PrioritySaid> priorities) {}
+  record OrderPriorities(
+      @NotNull @Valid @Size(max = 1000) List<@NotNull PrioritySaid> priorities) {}
 
   /**
    * One of her priorities.

@@ -112,8 +112,12 @@ class ReceivedReferrals {
                       LockModeType.PESSIMISTIC_WRITE);
               Preconditions.requireVersion(expectedVersion, packet.version());
               if (!packet.isUnanswered()) {
-                throw Problems.conflict(
-                    "already-answered", "The referral is " + packet.state() + ".");
+                throw Problems.refusedStep(
+                        "already-answered",
+                        "The referral is " + packet.state() + ".",
+                        packet.state().name(),
+                        packet.state().next())
+                    .build();
               }
               long version = step.applyAsLong(packet);
               audit.allowed(action, "referral", referralId, null);

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.referral;
 
+import dev.hearth.caseplan.practice.OurWords;
 import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.caseplan.section.WhoSaid;
 import dev.hearth.guidance.situation.Told;
@@ -40,7 +41,15 @@ final class ReferralMessages {
       @Nullable Told practitionerKnowsService,
       @Nullable @PastOrPresent Instant sharedWithHerAt,
       @Nullable Readiness readiness,
-      @Nullable WhoSaid readinessSaidBy) {}
+      @Nullable WhoSaid readinessSaidBy) {
+
+    OurWords ourWords() {
+      return new OurWords()
+          .and("serviceOffer", serviceOffer)
+          .and("expectedBenefit", expectedBenefit)
+          .and("summary", summary);
+    }
+  }
 
   record SendReferral(@Nullable @Valid RuleAnswers answers) {}
 

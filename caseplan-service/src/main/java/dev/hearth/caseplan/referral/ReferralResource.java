@@ -1,6 +1,8 @@
 package dev.hearth.caseplan.referral;
 
 import dev.hearth.caseplan.practice.RuleRefusal;
+import dev.hearth.caseplan.practice.WrittenWords;
+import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
 import dev.hearth.caseplan.referral.ReferralMessages.Decline;
 import dev.hearth.caseplan.referral.ReferralMessages.DraftReferral;
 import dev.hearth.caseplan.referral.ReferralMessages.PacketAnswer;
@@ -29,11 +31,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/referrals")
 @Tag(name = "referrals")
 public class ReferralResource {
+  private final WrittenWords words;
   private final Referrals referrals;
   private final SendingReferrals sending;
   private final ReceivedReferrals received;
 
-  ReferralResource(Referrals referrals, SendingReferrals sending, ReceivedReferrals received) {
+  ReferralResource(
+      Referrals referrals,
+      SendingReferrals sending,
+      ReceivedReferrals received,
+      WrittenWords words) {
+    this.words = words;
     this.referrals = referrals;
     this.sending = sending;
     this.received = received;
@@ -43,7 +51,10 @@ public class ReferralResource {
   @Path("{id}")
   @RolesAllowed({"worker", "supervisor"})
   @Operation(summary = "Draft a referral for an item of a plan")
-  @APIResponse(responseCode = "201", description = "Drafted; ETag")
+  @APIResponse(
+      responseCode = "201",
+      description = "Drafted; ETag, and what the rules say of the words",
+      content = @Content(schema = @Schema(implementation = KeptWords.class)))
   public Response draft(
       @PathParam("id") UUID id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
@@ -52,6 +63,7 @@ public class ReferralResource {
     referrals.draft(id, body);
     return Response.created(URI.create("/v1/referrals/" + id))
         .header("ETag", Preconditions.etag(1))
+        .entity(new KeptWords(words.look(body.ourWords())))
         .build();
   }
 

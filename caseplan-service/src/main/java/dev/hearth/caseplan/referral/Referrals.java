@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Referrals on the sender's side. */
 @ApplicationScoped
@@ -110,10 +111,7 @@ class Referrals {
 
   Versioned read(UUID id) {
     Referral referral = require(id, "referral.read", LockModeType.NONE);
-    ReferralPacket packet =
-        referral.isSent()
-            ? entities.find(ReferralPacket.class, new ReferralPacket.Key(id, referral.agencyId()))
-            : null;
+    ReferralPacket packet = packet(referral);
     audit.allowed("referral.read", "referral", id, referral.caseId());
     return new Versioned(
         new ReferralAnswer(
@@ -146,6 +144,19 @@ class Referrals {
     }
     team.require(referral.caseId(), action);
     return referral;
+  }
+
+  /** Where it stands; once sent, its packet knows. */
+  ReferralState state(Referral referral) {
+    ReferralPacket packet = packet(referral);
+    return packet == null ? ReferralState.DRAFT : packet.state();
+  }
+
+  private @Nullable ReferralPacket packet(Referral referral) {
+    return referral.isSent()
+        ? entities.find(
+            ReferralPacket.class, new ReferralPacket.Key(referral.id(), referral.agencyId()))
+        : null;
   }
 
   private String open(Referral referral, String field, byte[] sealed) {

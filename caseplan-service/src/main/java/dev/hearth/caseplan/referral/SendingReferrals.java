@@ -10,14 +10,12 @@ import dev.hearth.caseplan.practice.RuleAnswers;
 import dev.hearth.caseplan.referral.ReferralMessages.PacketContent;
 import dev.hearth.caseplan.release.Releases;
 import dev.hearth.caseplan.release.SharedData;
-import dev.hearth.caseplan.section.WhoSaid;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.caseplan.standing.Standings;
 import dev.hearth.caseplan.timeline.Timeline;
 import dev.hearth.caseplan.timeline.TimelineKind;
 import dev.hearth.guidance.review.Decision;
 import dev.hearth.guidance.rule.Transition;
-import dev.hearth.guidance.situation.step.Referral.ConsentToShare;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.encryption.PersonalData;
@@ -31,6 +29,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,7 @@ class SendingReferrals {
 
   private final Referrals referrals;
   private final Releases releases;
+  private final ReferralForTheRules toTheRules;
   private final ReferredItems items;
   private final Standings standings;
   private final PracticeGuidance guidance;
@@ -60,6 +61,7 @@ class SendingReferrals {
   SendingReferrals(
       Referrals referrals,
       Releases releases,
+      ReferralForTheRules toTheRules,
       ReferredItems items,
       Standings standings,
       PracticeGuidance guidance,
@@ -74,6 +76,7 @@ class SendingReferrals {
       Clock clock) {
     this.referrals = referrals;
     this.releases = releases;
+    this.toTheRules = toTheRules;
     this.items = items;
     this.standings = standings;
     this.guidance = guidance;
@@ -110,21 +113,31 @@ class SendingReferrals {
     entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
     Preconditions.requireVersion(expectedVersion, referral.version());
     if (referral.isSent()) {
-      throw Problems.conflict("already-sent", "The referral is on its way already.");
+      ReferralState state = referrals.state(referral);
+      throw Problems.refusedStep(
+              "already-sent", "The referral is on its way already.", state.name(), state.next())
+          .build();
     }
     Set<SharedData> released =
         releases
             .covering(referral.releaseId(), caseId, referral.receivingAgencyId())
             .orElseThrow(
                 () ->
-                    Problems.conflict(
-                        "no-release", "Her release is over or was taken back; ask her anew."));
+                    Problems.refusedStep(
+                            "no-release",
+                            "Her release is over or was taken back; ask her anew.",
+                            ReferralState.DRAFT.name(),
+                            List.of())
+                        .build());
     PracticeGuidance.Judged judged =
         guidance.judge(
             caseId,
+            item.plan(),
             standing,
             situation ->
-                situation.items(item.itemsOfPlan()).referral(forTheRules(referral, released)),
+                toTheRules
+                    .of(referral, item.seen(referral.itemId()), Optional.of(released))
+                    .accept(situation.items(item.itemsOfPlan())),
             new Transition.ReferralSend(referral.itemId()),
             answers);
     return switch (judged.decision()) {
@@ -138,20 +151,6 @@ class SendingReferrals {
         yield new Result.Sent(handOver(referral, item, released));
       }
     };
-  }
-
-  // Her release is her consent; what it covers says whether the summary may go along.
-  private static dev.hearth.guidance.situation.step.Referral forTheRules(
-      Referral referral, Set<SharedData> released) {
-    return new dev.hearth.guidance.situation.step.Referral(
-        true,
-        referral.practitionerKnowsService(),
-        true,
-        referral.sharedWithHerAt() != null,
-        referral.readiness(),
-        referral.readinessSaidBy() == WhoSaid.MOTHER,
-        released.contains(SharedData.SUMMARY),
-        ConsentToShare.GIVEN);
   }
 
   private long handOver(Referral referral, ReferredItem item, Set<SharedData> released) {

@@ -99,7 +99,12 @@ class Relationships {
     Relationship found =
         forChange(caseId, id, "relationship.end", TimelineKind.RELATIONSHIP_ENDED, expectedVersion);
     if (found.bond().until() != null) {
-      throw Problems.conflict("relationship-ended", "It has ended; change it to name another day.");
+      throw Problems.refusedStep(
+              "relationship-ended",
+              "It has ended; change it to name another day.",
+              "ENDED",
+              List.of("CHANGE"))
+          .build();
     }
     LocalDate until = on == null ? LocalDate.now(clock) : on;
     requireInOrder(found.bond().since(), until);

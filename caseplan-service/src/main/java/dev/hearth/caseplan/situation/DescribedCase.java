@@ -5,6 +5,7 @@ import dev.hearth.caseplan.childvoice.ChildVoiceFacts;
 import dev.hearth.caseplan.circumstances.FamilyFacts;
 import dev.hearth.caseplan.herview.HerFacts;
 import dev.hearth.caseplan.practice.CaseDescription;
+import dev.hearth.caseplan.practice.PlanLookedAt;
 import dev.hearth.caseplan.standing.Standing;
 import dev.hearth.guidance.situation.Practicality;
 import dev.hearth.guidance.situation.Settings;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a case together for the practice rules. */
 @ApplicationScoped
@@ -42,7 +44,8 @@ class DescribedCase implements CaseDescription {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public SituationBuilder of(UUID caseId, Standing standing, Instant now) {
+  public SituationBuilder of(
+      UUID caseId, @Nullable PlanLookedAt plan, Standing standing, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     CaseFacts.Facts file = cases.of(caseId);
     FamilyFacts.Facts family = families.of(caseId);
@@ -62,7 +65,7 @@ class DescribedCase implements CaseDescription {
             .frame(TheFrame.of(family))
             .careContext(TheFamily.context(family))
             .carers(TheFamily.carers(family))
-            .children(TheFamily.children(family, voices.of(caseId), today));
+            .children(TheFamily.children(family, voices.of(caseId, plan), today));
     her.needs().forEach(situation::need);
     her.practicalities()
         .forEach(

@@ -64,19 +64,20 @@ final class TheFamily {
     Stream<Carer> caring =
         family.persons().stream()
             .filter(person -> person.role() != PersonRole.CHILD)
-            .map(TheFamily::carer);
+            .map(person -> carer(person, family.worker()));
     return caring.toList();
   }
 
   // Whoever uses violence against the family is never a safe carer, and nobody asks how the work
-  // with that person as a carer goes.
-  private static Carer carer(KnownPerson person) {
+  // with that person as a carer goes. How it goes with the mother is told with her engagement.
+  private static Carer carer(KnownPerson person, FamilyFacts.Worker worker) {
     return person.role() == PersonRole.PERSON_USING_VIOLENCE
         ? new Carer(person.id(), Alleged.YES, true)
         : new Carer(
             person.id(),
             Codes.same(Alleged.class, person.carer().allegedToHaveAbused()),
-            person.carer().workingRelationshipNoted());
+            person.carer().workingRelationshipNoted()
+                || person.role() == PersonRole.MOTHER && worker.tellsHowItGoesWithHer());
   }
 
   // That a child has none is never recorded, so none recorded means that nobody told.

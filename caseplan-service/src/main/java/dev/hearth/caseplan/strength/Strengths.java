@@ -14,9 +14,11 @@ import dev.hearth.caseplan.strength.StrengthMessages.StrengthsSaid;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +64,35 @@ public class Strengths {
   @Transactional(TxType.MANDATORY)
   public Map<StrengthKind, StrengthState> states(UUID caseId) {
     return topics.codes(caseId, Section.STRENGTHS, StrengthKind.class, StrengthState.class);
+  }
+
+  /** How much is noted of each kind, without opening a word. */
+  @Transactional(TxType.MANDATORY)
+  public Map<StrengthKind, Integer> counted(UUID caseId) {
+    Map<StrengthKind, Integer> counts = new EnumMap<>(StrengthKind.class);
+    for (StrengthKind kind : StrengthKind.values()) {
+      counts.put(kind, 0);
+    }
+    entities
+        .createNativeQuery(
+            """
+            select s.kind, count(*) as noted
+            from strength s
+            join case_section c on c.agency_id = s.agency_id and c.case_id = s.case_id
+              and c.section = 'STRENGTHS' and c.version = s.version
+            where s.case_id = ?1 group by s.kind
+            """,
+            Tuple.class)
+        .setParameter(1, caseId)
+        .getResultStream()
+        .forEach(row -> count((Tuple) row, counts));
+    return counts;
+  }
+
+  private static void count(Tuple row, Map<StrengthKind, Integer> counts) {
+    counts.put(
+        StrengthKind.valueOf(row.get("kind", String.class)),
+        row.get("noted", Long.class).intValue());
   }
 
   long record(UUID caseId, StrengthsSaid request, long expected) {

@@ -121,7 +121,12 @@ public class CareTeam {
       throw Problems.conflict("on-the-team", "You are on the case's care team; just read it.");
     }
     if (found.glass() != null) {
-      throw Problems.conflict("glass-is-broken", "You have broken the glass; its hour still runs.");
+      throw Problems.refusedStep(
+              "glass-is-broken",
+              "You have broken the glass; its hour still runs.",
+              "BROKEN",
+              List.of("REVIEW"))
+          .build();
     }
   }
 
@@ -188,7 +193,11 @@ public class CareTeam {
   }
 
   private static RuntimeException closed() {
-    return Problems.conflict(
-        "case-closed", "The case is closed; who leads or supervises it can reopen it.");
+    return Problems.refusedStep(
+            "case-closed",
+            "The case is closed; who leads or supervises it can reopen it.",
+            "CLOSED",
+            List.of("REOPEN"))
+        .build();
   }
 }

@@ -55,6 +55,9 @@ public class CareTeamChanges {
     refuseBarred(caseId, subject);
     requireRoom(caseId, subject);
     requireALead(caseId, subject, role);
+    if (role != TeamRole.SUPERVISOR) {
+      refuseTakingASupervisor(caseId, subject);
+    }
     put(caseId, subject, role);
     publish(caseId);
   }
@@ -64,15 +67,32 @@ public class CareTeamChanges {
     if (isNotListed(caseId, subject)) {
       throw Problems.notFound();
     }
-    requireALead(caseId, subject, null);
-    repository.remove(caseId, subject);
-    publish(caseId);
+    refuseTakingASupervisor(caseId, subject);
+    takeOff(caseId, subject);
   }
 
   /** Takes somebody off the team at once, if she is on it. */
   public void takeOff(UUID caseId, String subject) {
     if (!isNotListed(caseId, subject)) {
-      leave(caseId, subject);
+      requireALead(caseId, subject, null);
+      repository.remove(caseId, subject);
+      publish(caseId);
+    }
+  }
+
+  /**
+   * Refuses who leads a case to rid herself of whoever looks over her shoulder, the last supervisor
+   * or any other: a name that she puts in first would make each of them one of several.
+   */
+  public void refuseTakingASupervisor(UUID caseId, String subject) {
+    Caller who = caller.get();
+    List<CareTeam.MemberState> members = repository.members(caseId);
+    boolean taken = supervises(members, subject) && !subject.equals(who.subject());
+    if (taken && !(who.is("supervisor") && supervises(members, who.subject()))) {
+      throw Problems.conflict(
+          "supervisor-stays",
+          "She supervises the case: she leaves by herself, or another supervisor of the team takes"
+              + " her off.");
     }
   }
 
@@ -134,6 +154,11 @@ public class CareTeamChanges {
       throw Problems.conflict(
           "no-lead", "A case keeps a lead; hand the role over, or give it to somebody, first.");
     }
+  }
+
+  private static boolean supervises(List<CareTeam.MemberState> members, String subject) {
+    return members.stream()
+        .anyMatch(m -> m.role() == TeamRole.SUPERVISOR && m.subject().equals(subject));
   }
 
   private boolean isNotListed(UUID caseId, String subject) {

@@ -1,6 +1,7 @@
 package dev.hearth.caseplan.versions;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param document what was written; null when the case was erased
  * @param madeBy subject of the author
  */
-public record Version<T>(long version, Instant madeAt, String madeBy, @Nullable T document) {}
+public record Version<T>(
+    UUID thingId, long version, Instant madeAt, String madeBy, @Nullable T document) {}

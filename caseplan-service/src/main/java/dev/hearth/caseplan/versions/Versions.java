@@ -6,10 +6,12 @@ import dev.hearth.kit.encryption.SealedDocuments;
 import dev.hearth.kit.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +71,42 @@ public class Versions {
     return Page.of(rows, limit, last -> Long.toString(last.version()));
   }
 
+  /**
+   * All versions of things that are seen as one, newest first.
+   *
+   * @param after what the page before ended with; null for the first page
+   */
+  public <T> Page<Version<T>> ofSeveral(
+      Thing thing, Set<UUID> thingIds, @Nullable PlaceInHistory after, int limit, Class<T> type) {
+    TypedQuery<KeptVersion> query =
+        entities
+            .createQuery(
+                "from KeptVersion v where v.thing = :thing and v.thingId in :ids"
+                    + (after == null
+                        ? ""
+                        : " and (v.madeAt, v.thingId, v.version) < (:at, :id, :v)")
+                    + " order by v.madeAt desc, v.thingId desc, v.version desc",
+                KeptVersion.class)
+            .setParameter("thing", thing)
+            .setParameter("ids", thingIds)
+            .setMaxResults(limit + 1);
+    if (after != null) {
+      query
+          .setParameter("at", after.madeAt())
+          .setParameter("id", after.thingId())
+          .setParameter("v", after.version());
+    }
+    List<Version<T>> rows = query.getResultStream().map(kept -> opened(kept, type)).toList();
+    return Page.of(
+        rows,
+        limit,
+        last -> new PlaceInHistory(last.madeAt(), last.thingId(), last.version()).text());
+  }
+
   private <T> Version<T> opened(KeptVersion kept, Class<T> type) {
     T document =
         sealed.open(kept.caseId(), kept.key().place(), kept.sealedDocument(), type).orElse(null);
-    return new Version<>(kept.key().version(), kept.madeAt(), kept.madeBy(), document);
+    return new Version<>(
+        kept.key().thingId(), kept.key().version(), kept.madeAt(), kept.madeBy(), document);
   }
 }

@@ -3,6 +3,7 @@ package dev.hearth.caseplan.practice;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,10 +111,75 @@ class RuleSwitchTest {
   }
 
   @Test
+  void isSwitchedOnlyByWhoHasReadHowItStands() {
+    // given
+    String before = etag("ELI-06");
+    switchTo(false, "ELI-06", WHY, "supervisor").statusCode(204).header("ETag", "\"1\"");
+
+    // then
+    assertThat(before).isEqualTo("\"0\"");
+    assertThat(etag("ELI-06")).isEqualTo("\"1\"");
+    switchTo(true, "ELI-06", WHY, "supervisor", before).statusCode(412);
+    as("supervisor")
+        .body(Map.of("on", true, "reason", WHY))
+        .post("/v1/practice-rules/ELI-06/switch")
+        .then()
+        .statusCode(428);
+    read("ELI-06").body("on", equalTo(false));
+  }
+
+  @Test
+  void tellsTheAgencyAloneWhoSwitchedItWhenAndWhy() {
+    // given
+    switchTo(false, "ELI-06", "We are too few", "supervisor").statusCode(204);
+    switchTo(true, "ELI-06", "We are enough again", "agency-admin").statusCode(204);
+
+    // when
+    ValidatableResponse newest = history("ELI-06?limit=1").statusCode(200);
+
+    // then
+    newest
+        .body("items.version", equalTo(List.of(2)))
+        .body("items[0].by", equalTo("someone"))
+        .body("items[0].from", equalTo(false))
+        .body("items[0].to", equalTo(true))
+        .body("items[0].reason", equalTo("We are enough again"));
+    String next = newest.extract().path("next");
+    as("supervisor")
+        .queryParam("cursor", next)
+        .get("/v1/practice-rules/ELI-06/switchings")
+        .then()
+        .statusCode(200)
+        .body("items.reason", equalTo(List.of("We are too few")))
+        .body("next", nullValue());
+    given()
+        .auth()
+        .oauth2(Tokens.of("elsewhere", UUID.randomUUID(), "supervisor"))
+        .get("/v1/practice-rules/ELI-06/switchings")
+        .then()
+        .body("items", equalTo(List.of()));
+    as("worker").get("/v1/practice-rules/ELI-06/switchings").then().statusCode(403);
+    as("supervisor").get("/v1/practice-rules/ZZZ-01/switchings").then().statusCode(404);
+    assertThat(
+            Database.column(
+                "select action || ' ' || subject_id from audit_entry where agency_id = ?"
+                    + " and action = 'rule.switch-history'",
+                agency))
+        .hasSize(2);
+  }
+
+  private ValidatableResponse history(String codeAndLimit) {
+    String[] asked = codeAndLimit.split("\\?", 2);
+    return as("supervisor")
+        .get("/v1/practice-rules/" + asked[0] + "/switchings?" + asked[1])
+        .then();
+  }
+
+  @Test
   void refusesAReasonOfBlanks() {
     switchTo(false, "ELI-06", "      ", "agency-admin")
         .statusCode(400)
-        .body("violations.field", equalTo(java.util.List.of("reason")));
+        .body("violations.field", equalTo(List.of("reason")));
     read("ELI-06").body("on", equalTo(true));
   }
 
@@ -121,10 +188,21 @@ class RuleSwitchTest {
   }
 
   private ValidatableResponse switchTo(boolean on, String code, String reason, String role) {
+    return switchTo(on, code, reason, role, etag(code));
+  }
+
+  private ValidatableResponse switchTo(
+      boolean on, String code, String reason, String role, String etag) {
     return as(role)
+        .header("If-Match", etag)
         .body(Map.of("on", on, "reason", reason))
         .post("/v1/practice-rules/{code}/switch", code)
         .then();
+  }
+
+  private String etag(String code) {
+    String etag = as("worker").get("/v1/practice-rules/{code}", code).header("ETag");
+    return etag == null ? "\"0\"" : etag;
   }
 
   private RequestSpecification as(String role) {

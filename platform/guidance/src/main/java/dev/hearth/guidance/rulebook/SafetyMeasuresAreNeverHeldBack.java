@@ -40,7 +40,9 @@ final class SafetyMeasuresAreNeverHeldBack implements PracticeRule {
               "Nothing in a plan: it binds the rules themselves. A blocking finding on a safety"
                   + " measure or practical support, or on a step that starts nothing else, becomes a"
                   + " warning; only MOT-01, her agreement, still blocks. When a safety plan goes live,"
-                  + " everything the other rules find is only shown.")
+                  + " everything the other rules find is only shown. Outside the catalogue the name"
+                  + " is not enough: therapy or parenting work that she takes part in is no safety"
+                  + " measure, whatever it is called.")
           .brokenWhen("Changed locks are held because the father has no task.")
           .keptWhen("The locks are ordered today; FAT-02 is raised on the plan.")
           .related("FAT-02", "MOT-01")

@@ -89,9 +89,18 @@ public record PlanItem(
     return !isGated().isFalse() && !isNeverHeldBack();
   }
 
-  /** Whether nothing but her own agreement may hold it back (SAF-07). */
+  /**
+   * Whether nothing but her own agreement may hold it back (SAF-07). Outside the catalogue a name
+   * is not enough: therapy or parenting work that she takes part in stays what it is for.
+   */
   public boolean isNeverHeldBack() {
-    return kind != null && kind.isNeverHeldBack();
+    return kind != null && kind.isNeverHeldBack() && !isChangeExpectedUnderAnotherName();
+  }
+
+  private boolean isChangeExpectedUnderAnotherName() {
+    return catalogueEntry == null
+        && involvesMother.isTrue()
+        && isInOrderTo(Set.of(Purpose.THERAPEUTIC, Purpose.PARENTING)).isTrue();
   }
 
   /** Whether she has agreed to this version of it. */

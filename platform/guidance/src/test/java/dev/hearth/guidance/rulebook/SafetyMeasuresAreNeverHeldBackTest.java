@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SafetyMeasuresAreNeverHeldBackTest {
@@ -192,6 +193,50 @@ class SafetyMeasuresAreNeverHeldBackTest {
 
   private static List<PlanItem> twoTasksOfHers() {
     return List.of(herTask().build(), herTask().build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SAFETY_MEASURE,    THERAPEUTIC,      true,  true",
+    "SAFETY_MEASURE,    PARENTING,        true,  true",
+    "PRACTICAL_SUPPORT, THERAPEUTIC,      true,  true",
+    "SAFETY_MEASURE,    THERAPEUTIC,      false, false",
+    "SAFETY_MEASURE,    SAFETY,           true,  false",
+    "SAFETY_MEASURE,    BEHAVIOUR_CHANGE, true,  false",
+    "SAFETY_MEASURE,    OTHER,            true,  false",
+    "PRACTICAL_SUPPORT, BASIC_NEED,       true,  false",
+    "THERAPY,           THERAPEUTIC,      true,  true",
+  })
+  void looksBehindTheNameOfWhatIsNotFromTheCatalogue(
+      ItemKind kind, Purpose purpose, boolean sheTakesPart, boolean held) {
+    // given
+    PlanItem item =
+        PlanItem.describe(UUID.randomUUID(), kind)
+            .carriedBy(Assignee.AGENCY)
+            .inOrderTo(purpose)
+            .involvingMother(sheTakesPart)
+            .lastChangedAt(ACase.YESTERDAY)
+            .withAgreement(ACase.sheSaid(AgreementState.AGREED, ACase.NOW))
+            .build();
+    Situation situation = whereSheIsInDanger().item(item).build();
+
+    // when
+    Review review = RuleBook.evaluate(situation, new ItemActivate(item.id()));
+
+    // then
+    assertThat(review.blocking().stream().anyMatch(each -> each.ruleCode().equals("SAF-02")))
+        .isEqualTo(held);
+    assertThat(item.isHeldWhileGateIsShut()).isEqualTo(held);
+  }
+
+  @Test
+  void holdsNothingBackWhereNobodyToldThatSheTakesPartOrWhatItIsFor() {
+    // given
+    PlanItemBuilder measure = PlanItem.describe(UUID.randomUUID(), ItemKind.SAFETY_MEASURE);
+
+    // then
+    assertThat(measure.inOrderTo(Purpose.THERAPEUTIC).build().isNeverHeldBack()).isTrue();
+    assertThat(measure.inOrderTo(null).involvingMother(true).build().isNeverHeldBack()).isTrue();
   }
 
   private static PlanItemBuilder gatedAndAgreed(ItemKind kind) {

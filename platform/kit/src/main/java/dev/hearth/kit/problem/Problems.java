@@ -47,6 +47,20 @@ public final class Problems {
     return problem(409, code, "Not possible in the present state").withDetail(detail).build();
   }
 
+  /**
+   * 409: the thing does not know this step from the state that it is in.
+   *
+   * @param state where it stands
+   * @param possible the steps that it knows from there, by their codes; none where nothing follows
+   */
+  public static HttpProblem.Builder refusedStep(
+      String code, String detail, String state, List<String> possible) {
+    return problem(409, code, "Not possible in the present state")
+        .withDetail(detail)
+        .with("state", state)
+        .with("possible", possible);
+  }
+
   /** 410: it was here and has been taken back. */
   public static HttpProblem gone(String detail) {
     return problem(410, "gone", "No longer available").withDetail(detail).build();
