@@ -9,6 +9,9 @@ import dev.hearth.guidance.situation.Assignee;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +22,19 @@ class ItemContents {
   private final ItemReferences references;
   private final CasePersons persons;
   private final PlanWords words;
+  private final Clock clock;
 
   ItemContents(
       KnownInterventions interventions,
       ItemReferences references,
       CasePersons persons,
-      PlanWords words) {
+      PlanWords words,
+      Clock clock) {
     this.persons = persons;
     this.interventions = interventions;
     this.references = references;
     this.words = words;
+    this.clock = clock;
   }
 
   ItemContent check(CasePlan plan, UUID itemId, PutItem request) {
@@ -80,11 +86,26 @@ class ItemContents {
           "intervention", "is a class or a comparison; choose one that can be offered");
     }
     boolean hasItAlready = plan.item(itemId).filter(item -> item.isTakenFrom(ref)).isPresent();
-    if (found.isRetired() && !hasItAlready) {
+    if (!hasItAlready) {
+      requireOffered(found);
+    }
+    return found;
+  }
+
+  private void requireOffered(KnownIntervention intervention) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (intervention.isRetired()) {
       throw Problems.badField(
           "intervention", "was taken out of the catalogue; choose one that is offered today");
     }
-    return found;
+    if (intervention.isYetToCome(today)) {
+      throw Problems.badField(
+          "intervention", "is not offered yet; choose a version that counts today");
+    }
+    if (intervention.isOver(today)) {
+      throw Problems.badField(
+          "intervention", "is offered no longer; choose a version that counts today");
+    }
   }
 
   private static void checkFormats(PutItem request, @Nullable KnownIntervention intervention) {

@@ -2,6 +2,7 @@ package dev.hearth.catalog.intervention;
 
 import dev.hearth.guidance.gate.InterventionSafetyGate;
 import dev.hearth.guidance.situation.MaltreatmentType;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction where alone it is offered; null when the sources name none
  * @param matchAgeMinMonths the child's age to match by, inclusive; null is no lower limit
  * @param matchAgeMaxMonths the child's age to match by, inclusive; null is no upper limit
+ * @param validFrom the first day on which it counts, in UTC; null when from its publishing
+ * @param validUntil the first day on which it counts no longer, in UTC; null when open
+ * @param successorCode what to look at instead of a retired entry, if there is something
  */
-record InterventionPublished(
+public record InterventionPublished(
     String code,
     int version,
     String name,
@@ -35,12 +39,19 @@ record InterventionPublished(
     List<MaltreatmentType> maltreatmentTypes,
     List<CaseContext> contexts,
     ChildSex childSex,
-    List<Symptom> requiredSymptomsAnyOf) {
-  static final String TOPIC = "hearth.interventions";
-  static final String TYPE = "dev.hearth.catalog.intervention.v1";
+    List<Symptom> requiredSymptomsAnyOf,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validUntil,
+    @Nullable String successorCode) {
+  /** The state topic of all interventions. */
+  public static final String TOPIC = "hearth.interventions";
+
+  /** The event's type. */
+  public static final String TYPE = "dev.hearth.catalog.intervention.v1";
+
   private static final String UNSTATED = "unstated";
 
-  InterventionPublished {
+  public InterventionPublished {
     recipients = List.copyOf(recipients);
     buildingBlocks = List.copyOf(buildingBlocks);
     formats = List.copyOf(formats);
@@ -50,10 +61,12 @@ record InterventionPublished(
     requiredSymptomsAnyOf = List.copyOf(requiredSymptomsAnyOf);
   }
 
-  static InterventionPublished of(Intervention entry, int version) {
+  /** What is told of a version. */
+  public static InterventionPublished of(KeptVersion kept) {
+    Intervention entry = kept.intervention();
     return new InterventionPublished(
         entry.code(),
-        version,
+        kept.version(),
         entry.name(),
         entry.kind(),
         entry.selectable(),
@@ -61,7 +74,7 @@ record InterventionPublished(
         entry.safetyGate(),
         entry.recipients(),
         entry.buildingBlocks(),
-        PublicationStatus.PUBLISHED,
+        kept.retired() ? PublicationStatus.RETIRED : PublicationStatus.PUBLISHED,
         entry.classCode(),
         entry.formats(),
         entry.lowThreshold(),
@@ -75,10 +88,14 @@ record InterventionPublished(
         entry.maltreatmentTypes(),
         entry.contexts(),
         entry.childSex(),
-        entry.requiredSymptomsAnyOf());
+        entry.requiredSymptomsAnyOf(),
+        kept.validity().from(),
+        kept.validity().until(),
+        kept.successorCode());
   }
 
-  String key() {
+  /** The key of its stream: code@version. */
+  public String key() {
     return code + "@" + version;
   }
 }
