@@ -1,0 +1,5 @@
+/** SEAM. */
+@NullMarked
+package dev.hearth.catalog.local;
+
+import org.jspecify.annotations.NullMarked;
