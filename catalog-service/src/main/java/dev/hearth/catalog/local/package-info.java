@@ -1,5 +1,0 @@
-/** SEAM. */
-@NullMarked
-package dev.hearth.catalog.local;
-
-import org.jspecify.annotations.NullMarked;
