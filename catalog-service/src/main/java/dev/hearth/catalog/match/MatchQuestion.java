@@ -152,7 +152,8 @@ record MatchQuestion(
       @Nullable @Pattern(regexp = CODE, message = "must be a code of the catalogue")
           String classCode,
       PastHelp.@Nullable Effect effect,
-      @Nullable @Size(max = 2000) String words) {
+      @Nullable @Size(max = 2000) @Pattern(regexp = PLAIN_TEXT, message = "must be plain text")
+          String words) {
 
     @Override
     public String toString() {
@@ -161,6 +162,8 @@ record MatchQuestion(
   }
 
   private static final String CODE = "[a-z0-9-]{1,80}";
+  // Half of a surrogate pair is no character, and could not be written into the answer.
+  private static final String PLAIN_TEXT = "[\\P{Cs}&&[\\P{Cc}\n\r\t]]*";
 
   /** Refuses what contradicts itself, by the field that has to be mended. */
   void requireSense() {
