@@ -27,6 +27,7 @@ final class CanaryFamily {
   private final CanaryHerSide herSide;
   private final CanaryPlanLife planLife;
   private final CanaryTalks talks;
+  private final CanaryMatch match;
   private final UUID judged = UUID.randomUUID();
 
   private CanaryFamily(Household household) {
@@ -39,6 +40,7 @@ final class CanaryFamily {
     this.herSide = new CanaryHerSide(amira, at.caseplan(), family, this::text);
     this.planLife = new CanaryPlanLife(amira, at.caseplan(), family, this::text);
     this.talks = new CanaryTalks(amira, at.caseplan(), family, this::text);
+    this.match = new CanaryMatch(amira, at.catalog(), this::text);
   }
 
   static CanaryFamily written(Hearth hearth) {
@@ -57,6 +59,7 @@ final class CanaryFamily {
     canaries.refer();
     canaries.judge();
     canaries.planLife.write();
+    canaries.match.ask();
     canaries.beRefused();
     return canaries;
   }
@@ -86,6 +89,7 @@ final class CanaryFamily {
         read(amira, at.caseplan() + "/v1/referrals/" + family.referralId),
         read(household.hearth().partner(), packet()),
         read(amira, at.safety() + "/v1/assessments/" + judged),
+        match.answer(),
         Stream.of(home.paths(), planLife.paths(), talks.paths())
             .flatMap(Collection::stream)
             .map(path -> read(amira, at.caseplan() + path))
@@ -267,6 +271,7 @@ final class CanaryFamily {
 
   // The word where a code, an id, a time or nothing at all is expected.
   private void beRefused() {
+    refusals.addAll(match.refusals(WORD));
     refusals.add(
         amira.create(at.caseplan(), "/v1/cases/" + UUID.randomUUID(), Map.of("mother", WORD)));
     refusals.add(

@@ -14,7 +14,8 @@ public final class Rows {
           new ReadPlan(),
           new CreatePlan(),
           new ListPlans(),
-          new ReviewPlan());
+          new ReviewPlan(),
+          new MatchCatalogue());
 
   private Rows() {}
 }

@@ -1,5 +1,6 @@
 package dev.hearth.guidance.rule;
 
+import dev.hearth.guidance.match.MatchDetail;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the codes and counts it rests on, in order; never personal data
  * @param overridable whether a supervisor's sign-off would let it through, because the rule's
  *     policy allows one and the ground it asks for is on record
+ * @param detail what a finding on a candidate of the catalogue says in types; null for any other
  */
 public record Finding(
     String ruleCode,
@@ -23,7 +25,8 @@ public record Finding(
     String explanation,
     SourceReference source,
     List<String> howToFix,
-    boolean overridable) {
+    boolean overridable,
+    @Nullable MatchDetail detail) {
 
   public Finding {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -40,7 +43,8 @@ public record Finding(
         card.explanation(),
         card.source(),
         card.howToFix(),
-        false);
+        false,
+        null);
   }
 
   /** Whether the rule does not hold, or nobody knows whether it does. */
@@ -60,7 +64,16 @@ public record Finding(
 
   public Finding withSeverity(Severity other) {
     return new Finding(
-        ruleCode, other, outcome, subject, facts, explanation, source, howToFix, overridable);
+        ruleCode,
+        other,
+        outcome,
+        subject,
+        facts,
+        explanation,
+        source,
+        howToFix,
+        overridable,
+        detail);
   }
 
   /** Adds a fact: a code or a count, never personal data; null is what nobody told. */
@@ -68,7 +81,16 @@ public record Finding(
     Map<String, String> more = new LinkedHashMap<>(facts);
     more.put(name, code == null ? "NOT_TOLD" : code.toString());
     return new Finding(
-        ruleCode, severity, outcome, subject, more, explanation, source, howToFix, overridable);
+        ruleCode,
+        severity,
+        outcome,
+        subject,
+        more,
+        explanation,
+        source,
+        howToFix,
+        overridable,
+        detail);
   }
 
   /** Puts a sentence about this subject before the card's explanation. */
@@ -82,7 +104,8 @@ public record Finding(
         sentence + " " + explanation,
         source,
         howToFix,
-        overridable);
+        overridable,
+        detail);
   }
 
   public Finding overridableIf(boolean groundIsOnRecord) {
@@ -95,6 +118,22 @@ public record Finding(
         explanation,
         source,
         howToFix,
-        groundIsOnRecord);
+        groundIsOnRecord,
+        detail);
+  }
+
+  /** Says in types what it says in codes, or what stands behind it. */
+  public Finding withDetail(@Nullable MatchDetail other) {
+    return new Finding(
+        ruleCode,
+        severity,
+        outcome,
+        subject,
+        facts,
+        explanation,
+        source,
+        howToFix,
+        overridable,
+        other);
   }
 }

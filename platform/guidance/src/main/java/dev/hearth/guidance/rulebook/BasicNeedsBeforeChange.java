@@ -15,7 +15,6 @@ import dev.hearth.guidance.situation.NeedStatus;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Truth;
-import java.util.List;
 import java.util.Set;
 
 /** NEED-01: the basics come first; only then is more change asked of her. */
@@ -49,10 +48,6 @@ final class BasicNeedsBeforeChange extends RuleOnEachItem {
           .related("NEED-02", "SAF-02")
           .from(SourceDocument.CASE_PLANNING_WITH_MOTHERS, "Be practical", Basis.EXPLICIT);
 
-  /** Safety is left to SAF-02, so that an unsafe case is reported once. */
-  private static final List<BasicNeed> LOOKED_AT =
-      List.of(BasicNeed.HOUSING, BasicNeed.FOOD, BasicNeed.MATERIAL);
-
   private static final Set<NeedStatus> UNMET = Set.of(NeedStatus.UNMET);
 
   private static final Set<NeedStatus> NOT_QUITE =
@@ -66,8 +61,8 @@ final class BasicNeedsBeforeChange extends RuleOnEachItem {
   @Override
   Finding judge(PlanItem item, Situation situation) {
     Subject subject = Subject.item(item.id());
-    Count unmet = Count.of(LOOKED_AT, need -> isOneOf(situation, need, UNMET));
-    Count notQuite = Count.of(LOOKED_AT, need -> isOneOf(situation, need, NOT_QUITE));
+    Count unmet = Count.of(BasicNeed.BEFORE_CHANGE, need -> isOneOf(situation, need, UNMET));
+    Count notQuite = Count.of(BasicNeed.BEFORE_CHANGE, need -> isOneOf(situation, need, NOT_QUITE));
     Finding finding = CARD.judge(subject, item.isGated(), unmet.any().or(notQuite.any()));
     if (finding.outcome() == Outcome.NOT_APPLICABLE) {
       return finding;
@@ -80,7 +75,7 @@ final class BasicNeedsBeforeChange extends RuleOnEachItem {
                   .because("A basic need is met only in part, or nobody has asked about it.")
                   .withSeverity(Severity.WARN);
     }
-    for (BasicNeed need : LOOKED_AT) {
+    for (BasicNeed need : BasicNeed.BEFORE_CHANGE) {
       NeedStatus status = situation.need(need);
       finding = finding.withFact(need.name(), status == null ? "NOT_TOLD" : status);
     }

@@ -1,5 +1,6 @@
 package dev.hearth.guidance.rulebook;
 
+import dev.hearth.guidance.match.LikeBefore.Mark;
 import dev.hearth.guidance.situation.CatalogueEntry;
 import dev.hearth.guidance.situation.PlanItem;
 import dev.hearth.guidance.situation.mother.PastHelp.Experience;
@@ -9,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one kind of help is known again by: its code, its class, and who gives it. */
 record Likeness(@Nullable String code, @Nullable String classCode, @Nullable String provider) {
-
-  /** What two things have in common. */
-  enum Mark {
-    CODE,
-    CLASS,
-    PROVIDER
-  }
 
   static Likeness of(PlanItem item) {
     CatalogueEntry entry = item.catalogueEntry();

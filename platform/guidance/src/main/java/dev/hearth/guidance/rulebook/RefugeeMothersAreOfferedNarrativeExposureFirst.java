@@ -1,5 +1,6 @@
 package dev.hearth.guidance.rulebook;
 
+import dev.hearth.guidance.match.StandsFirst;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
@@ -48,6 +49,8 @@ final class RefugeeMothersAreOfferedNarrativeExposureFirst extends RuleOnWhatIsC
     PlanItem item = chosen.item();
     Truth withoutReason =
         item == null ? Truth.TRUE : Truth.told(item.choice().reasonForChoiceNoted()).not();
-    return CARD.judge(chosen.subject(), applies, Truth.of(!code.equals(FIRST)).and(withoutReason));
+    boolean first = code.equals(FIRST);
+    return CARD.judge(chosen.subject(), applies, Truth.of(!first).and(withoutReason))
+        .withDetail(first && applies.isTrue() ? new StandsFirst() : null);
   }
 }

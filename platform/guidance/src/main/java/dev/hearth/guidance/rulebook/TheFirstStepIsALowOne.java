@@ -1,5 +1,6 @@
 package dev.hearth.guidance.rulebook;
 
+import dev.hearth.guidance.match.StandsFirst;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
@@ -71,10 +72,10 @@ final class TheFirstStepIsALowOne implements PracticeRule {
 
   /** A candidate could be the first step only where the plan has nothing for her yet. */
   private static Finding judge(CatalogueEntry candidate, Truth itWouldBeFirst) {
-    return CARD.judge(
-        Subject.intervention(candidate.code()),
-        itWouldBeFirst.and(Truth.contains(candidate.recipients(), FOR_THE_MOTHER)),
-        isTooMuch(candidate, candidate.kind()));
+    Truth applies = itWouldBeFirst.and(Truth.contains(candidate.recipients(), FOR_THE_MOTHER));
+    Truth tooMuch = isTooMuch(candidate, candidate.kind());
+    return CARD.judge(Subject.intervention(candidate.code()), applies, tooMuch)
+        .withDetail(applies.isTrue() && tooMuch.isFalse() ? new StandsFirst() : null);
   }
 
   private static Truth helpIsHardToTake(Mother mother) {

@@ -1,21 +1,20 @@
 package dev.hearth.guidance.rulebook;
 
+import dev.hearth.guidance.match.Candidates;
+import dev.hearth.guidance.match.Fit;
+import dev.hearth.guidance.match.Mismatch;
+import dev.hearth.guidance.match.StatedGroupFit;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
-import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
 import dev.hearth.guidance.rule.SourceDocument;
-import dev.hearth.guidance.rulebook.StatedGroupFit.Reason;
-import dev.hearth.guidance.situation.CatalogueEntry;
-import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Truth;
 import dev.hearth.guidance.situation.child.Child;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** ELI-01: what is recommended fits the group that the sources made it for. */
@@ -46,47 +45,24 @@ final class WhatFitsTheStatedGroup extends RuleOnWhatIsChosen {
     return CARD;
   }
 
-  private static final Set<ItemKind> MATCHED_KINDS =
-      Set.of(
-          ItemKind.THERAPY,
-          ItemKind.PARENTING_PROGRAMME,
-          ItemKind.PROGRAMME,
-          ItemKind.PSYCHOEDUCATION);
-
-  private static final Set<String> NEVER_MATCHED =
-      Set.of("father-behaviour-change-work", "therapeutic-alliance-building");
-
-  private static final String MATCHED_THOUGH_OF_ANOTHER_KIND = "mother-baby-group";
-
   @Override
   Finding judge(Chosen chosen, Situation situation) {
-    Map<Reason, Truth> reasons =
-        StatedGroupFit.reasonsAgainst(chosen.entry(), child(chosen, situation), situation);
+    Fit fit = StatedGroupFit.of(chosen.entry(), child(chosen, situation), situation);
     if (isLinkedAsCarersSessions(chosen, situation)) {
-      reasons.put(Reason.NOT_SELECTABLE, Truth.FALSE);
+      fit = fit.withoutReason(Mismatch.NOT_SELECTABLE);
     }
-    Truth any = reasons.values().stream().reduce(Truth.FALSE, Truth::or);
-    Finding finding = CARD.judge(chosen.subject(), isMatched(chosen.entry()), any);
-    return finding.isOpen() ? explained(finding, reasons) : finding;
+    Finding finding =
+        CARD.judge(chosen.subject(), Candidates.isMatched(chosen.entry()), fit.isRuledOut())
+            .withDetail(fit);
+    return switch (finding.outcome()) {
+      case VIOLATED -> finding.withFact("reasons", codes(fit.reasons(Truth.TRUE)));
+      case UNKNOWN -> finding.withFact("notTold", codes(fit.reasons(Truth.UNKNOWN)));
+      case SATISFIED, NOT_APPLICABLE -> finding;
+    };
   }
 
-  private static Finding explained(Finding finding, Map<Reason, Truth> reasons) {
-    boolean broken = finding.outcome() == Outcome.VIOLATED;
-    return finding.withFact(
-        broken ? "reasons" : "notTold",
-        reasons.entrySet().stream()
-            .filter(each -> each.getValue() == (broken ? Truth.TRUE : Truth.UNKNOWN))
-            .map(each -> each.getKey().name())
-            .collect(Collectors.joining(",")));
-  }
-
-  private static Truth isMatched(CatalogueEntry entry) {
-    if (entry.code().equals(MATCHED_THOUGH_OF_ANOTHER_KIND)) {
-      return Truth.TRUE;
-    }
-    return NEVER_MATCHED.contains(entry.code())
-        ? Truth.FALSE
-        : Truth.isOneOf(entry.kind(), MATCHED_KINDS);
+  private static String codes(List<Mismatch> reasons) {
+    return reasons.stream().map(Mismatch::name).collect(Collectors.joining(","));
   }
 
   private static Optional<Child> child(Chosen chosen, Situation situation) {

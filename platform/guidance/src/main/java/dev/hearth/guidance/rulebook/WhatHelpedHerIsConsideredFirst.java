@@ -3,6 +3,7 @@ package dev.hearth.guidance.rulebook;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
+import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.PracticeRule;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
@@ -10,6 +11,7 @@ import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rule.Transition.CatalogueMatch;
+import dev.hearth.guidance.situation.CatalogueEntry;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Truth;
 import dev.hearth.guidance.situation.mother.PastHelp;
@@ -52,15 +54,23 @@ final class WhatHelpedHerIsConsideredFirst implements PracticeRule {
   @Override
   public List<Finding> evaluate(Situation situation, Transition transition) {
     return transition instanceof CatalogueMatch
-        ? situation.candidates().stream()
-            .map(
-                each ->
-                    judge(
-                        Subject.intervention(each.code()),
-                        situation,
-                        before -> Likeness.of(before).isLike(Likeness.of(each))))
-            .toList()
+        ? situation.candidates().stream().map(each -> judge(each, situation)).toList()
         : List.of(judge(Subject.plan(), situation, before -> true));
+  }
+
+  private static Finding judge(CatalogueEntry candidate, Situation situation) {
+    Likeness proposed = Likeness.of(candidate);
+    Finding finding =
+        judge(
+            Subject.intervention(candidate.code()),
+            situation,
+            before -> Likeness.of(before).isLike(proposed));
+    return finding.outcome() == Outcome.VIOLATED
+        ? finding.withDetail(
+            HerExperience.in(situation)
+                .likenessOf(proposed, each -> helped(each).isTrue())
+                .orElse(null))
+        : finding;
   }
 
   /** Judges by those of her experiences that say something of the subject. */

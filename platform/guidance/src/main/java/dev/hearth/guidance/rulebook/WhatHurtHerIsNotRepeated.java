@@ -1,9 +1,10 @@
 package dev.hearth.guidance.rulebook;
 
+import dev.hearth.guidance.match.LikeBefore;
+import dev.hearth.guidance.match.LikeBefore.Mark;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
-import dev.hearth.guidance.rule.Outcome;
 import dev.hearth.guidance.rule.PracticeRule;
 import dev.hearth.guidance.rule.RuleCard;
 import dev.hearth.guidance.rule.Severity;
@@ -11,12 +12,10 @@ import dev.hearth.guidance.rule.SourceDocument;
 import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.rule.Transition.CatalogueMatch;
-import dev.hearth.guidance.rulebook.Likeness.Mark;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Truth;
 import dev.hearth.guidance.situation.mother.PastHelp.Effect;
 import dev.hearth.guidance.situation.mother.PastHelp.Experience;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,17 +71,19 @@ final class WhatHurtHerIsNotRepeated implements PracticeRule {
   private static Finding judge(Subject subject, Likeness proposed, HerExperience before) {
     Truth hurt = before.any(each -> hurt(each).and(Truth.of(proposed.isLike(Likeness.of(each)))));
     Finding finding = CARD.judge(subject, before.any(each -> Truth.TRUE), hurt);
-    return finding.outcome() == Outcome.VIOLATED
-        ? finding.withFact("sharedWithWhatHurt", marks(proposed, before))
-        : finding;
+    return before
+        .likenessOf(proposed, each -> hurt(each).isTrue())
+        .map(like -> finding.withFact("sharedWithWhatHurt", marks(like)).withDetail(like))
+        .orElse(finding);
   }
 
-  private static String marks(Likeness proposed, HerExperience before) {
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    before.told().stream()
-        .filter(each -> hurt(each).isTrue())
-        .forEach(each -> marks.addAll(proposed.sharedWith(Likeness.of(each))));
-    return marks.stream().map(Mark::name).collect(Collectors.joining(","));
+  private static String marks(LikeBefore like) {
+    return like.experiences().stream()
+        .flatMap(each -> each.marks().stream())
+        .distinct()
+        .sorted()
+        .map(Mark::name)
+        .collect(Collectors.joining(","));
   }
 
   private static Truth hurt(Experience experience) {

@@ -1,5 +1,7 @@
 package dev.hearth.guidance.rulebook;
 
+import dev.hearth.guidance.match.ShownTogether;
+import dev.hearth.guidance.match.StatedGroupFit;
 import dev.hearth.guidance.rule.Basis;
 import dev.hearth.guidance.rule.Finding;
 import dev.hearth.guidance.rule.Moment;
@@ -12,7 +14,9 @@ import dev.hearth.guidance.rule.Transition;
 import dev.hearth.guidance.situation.CatalogueEntry;
 import dev.hearth.guidance.situation.Situation;
 import dev.hearth.guidance.situation.Truth;
+import dev.hearth.guidance.situation.child.Child;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,14 +49,20 @@ final class WhatLastedIsShown implements PracticeRule {
 
   private static final String KEPT_ITS_GAIN = "child-parent-psychotherapy";
   private static final String LOST_ITS_GAIN = "psychoeducational-parenting-intervention";
+  private static final List<String> BOTH = List.of(KEPT_ITS_GAIN, LOST_ITS_GAIN);
 
   @Override
   public List<Finding> evaluate(Situation situation, Transition transition) {
-    Set<String> codes =
+    Optional<Child> child = situation.children().stream().findFirst();
+    Set<String> options =
         situation.candidates().stream()
+            .filter(each -> BOTH.contains(each.code()))
+            .filter(each -> !StatedGroupFit.of(each, child, situation).isRuledOut().isTrue())
             .map(CatalogueEntry::code)
             .collect(Collectors.toUnmodifiableSet());
-    Truth both = Truth.of(codes.containsAll(Set.of(KEPT_ITS_GAIN, LOST_ITS_GAIN)));
-    return List.of(CARD.judge(Subject.intervention(LOST_ITS_GAIN), both, both));
+    Truth both = Truth.of(options.containsAll(BOTH));
+    return List.of(
+        CARD.judge(Subject.intervention(LOST_ITS_GAIN), both, both)
+            .withDetail(both.isTrue() ? new ShownTogether(BOTH) : null));
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.guidance.situation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The basic needs in the order in which they are worked on. */
@@ -8,6 +9,9 @@ public enum BasicNeed {
   HOUSING("housing-support"),
   FOOD("food-support"),
   MATERIAL("material-aid");
+
+  /** What is met before change is asked of her; her safety is looked at by itself (SAF-02). */
+  public static final List<BasicNeed> BEFORE_CHANGE = List.of(HOUSING, FOOD, MATERIAL);
 
   private final @Nullable String supportCode;
 

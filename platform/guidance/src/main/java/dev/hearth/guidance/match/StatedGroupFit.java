@@ -1,5 +1,6 @@
-package dev.hearth.guidance.rulebook;
+package dev.hearth.guidance.match;
 
+import dev.hearth.guidance.situation.CareContext;
 import dev.hearth.guidance.situation.CareContext.WhoCares;
 import dev.hearth.guidance.situation.CatalogueEntry;
 import dev.hearth.guidance.situation.CatalogueEntry.EntryCondition;
@@ -11,90 +12,60 @@ import dev.hearth.guidance.situation.Truth;
 import dev.hearth.guidance.situation.child.Child;
 import dev.hearth.guidance.situation.child.Child.Sex;
 import dev.hearth.guidance.situation.mother.Background;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a case with the group that the sources made an intervention for, one reason after the
- * other.
+ * other. What nobody told is no reason, and is not taken for a fit either.
  */
-final class StatedGroupFit {
-
-  /** Why an intervention does not fit. */
-  enum Reason {
-    JURISDICTION_MISMATCH,
-    AGE_OUT_OF_BAND,
-    ENTRY_CONDITION_NOT_MET,
-    MALTREATMENT_MISMATCH,
-    RECIPIENT_MISMATCH,
-    SEX_MISMATCH,
-    SYMPTOM_NOT_PRESENT,
-    NOT_SELECTABLE
-  }
-
+public final class StatedGroupFit {
   private static final int MOST_WEEKS_PREGNANT = 28;
   private static final int OLDEST_MOTHER = 25;
   private static final String MOTHERS_COMPLAINTS = "MOTHER_PTSD_COMPLAINTS";
 
-  /** Who counts as which recipient of the catalogue. */
-  private static final Map<WhoCares, Set<String>> MEETS =
-      Map.of(
-          WhoCares.MOTHER,
-          Set.of(
-              "MOTHER",
-              "PARENT",
-              "CARER",
-              "WHOLE_FAMILY",
-              "NON_ABUSING_PARENT_OR_CARER",
-              "CAREGIVER"),
-          WhoCares.PARENT,
-          Set.of("PARENT", "CARER", "WHOLE_FAMILY", "NON_ABUSING_PARENT_OR_CARER", "CAREGIVER"),
-          WhoCares.CARER,
-          Set.of("PARENT", "CARER", "WHOLE_FAMILY", "NON_ABUSING_PARENT_OR_CARER", "CAREGIVER"),
-          WhoCares.FOSTER_CARER,
-          Set.of("FOSTER_CARER", "NON_ABUSING_PARENT_OR_CARER", "CAREGIVER"),
-          WhoCares.ADOPTIVE_PARENT,
-          Set.of("ADOPTIVE_PARENT", "NON_ABUSING_PARENT_OR_CARER", "CAREGIVER"),
-          WhoCares.PERMANENCE_CARER,
-          Set.of("PERMANENCE_CARER", "NON_ABUSING_PARENT_OR_CARER", "CAREGIVER"));
-
   private StatedGroupFit() {}
 
-  /** Each reason against the entry, and whether it holds. */
-  static Map<Reason, Truth> reasonsAgainst(
-      CatalogueEntry entry, Optional<Child> child, Situation situation) {
-    Map<Reason, Truth> reasons = new EnumMap<>(Reason.class);
-    reasons.put(Reason.RECIPIENT_MISMATCH, recipient(entry, situation.careContext().whoCares()));
-    reasons.put(Reason.NOT_SELECTABLE, Truth.told(entry.selectable()).not());
+  /** Each reason against the entry and each condition of entry, and whether it holds. */
+  public static Fit of(CatalogueEntry entry, Optional<Child> child, Situation situation) {
+    CareContext care = situation.careContext();
     StatedGroup group = entry.statedGroup();
-    for (Reason reason : Reason.values()) {
-      reasons.computeIfAbsent(
-          reason,
-          missing -> group == null ? Truth.UNKNOWN : holds(missing, group, child, situation));
+    Map<EntryCondition, Truth> conditions = new EnumMap<>(EntryCondition.class);
+    if (group != null) {
+      group.entryConditions().forEach(each -> conditions.put(each, isMet(each, situation)));
     }
-    return reasons;
+    Map<Mismatch, Truth> reasons = new EnumMap<>(Mismatch.class);
+    for (Mismatch reason : Mismatch.values()) {
+      reasons.put(
+          reason,
+          switch (reason) {
+            case JURISDICTION_MISMATCH -> of(group, told -> isElsewhere(told, care));
+            case AGE_OUT_OF_BAND -> of(group, told -> age(told, child));
+            case ENTRY_CONDITION_NOT_MET ->
+                of(group, told -> Count.of(conditions.values(), Truth::not).any());
+            case MALTREATMENT_MISMATCH -> of(group, told -> maltreatment(told, situation).not());
+            case RECIPIENT_MISMATCH -> recipient(entry, care.whoCares());
+            case SEX_MISMATCH ->
+                of(group, told -> Truth.of(told.girlsOnly()).and(isGirl(child).not()));
+            case SYMPTOM_NOT_PRESENT -> of(group, told -> symptom(told, child, situation).not());
+            case NOT_SELECTABLE -> Truth.told(entry.selectable()).not();
+          });
+    }
+    return new Fit(reasons, conditions);
   }
 
-  private static Truth holds(
-      Reason reason, StatedGroup group, Optional<Child> child, Situation situation) {
-    return switch (reason) {
-      case JURISDICTION_MISMATCH ->
-          group.jurisdiction() == null
-              ? Truth.FALSE
-              : Truth.isOneOf(situation.careContext().jurisdiction(), Set.of(group.jurisdiction()))
-                  .not();
-      case AGE_OUT_OF_BAND -> age(group, child);
-      case ENTRY_CONDITION_NOT_MET ->
-          Count.of(group.entryConditions(), each -> isMet(each, situation).not()).any();
-      case MALTREATMENT_MISMATCH -> maltreatment(group, situation).not();
-      case SEX_MISMATCH -> Truth.of(group.girlsOnly()).and(isGirl(child).not());
-      case SYMPTOM_NOT_PRESENT -> symptom(group, child, situation).not();
-      case RECIPIENT_MISMATCH, NOT_SELECTABLE -> Truth.UNKNOWN;
-    };
+  private static Truth of(@Nullable StatedGroup group, Function<StatedGroup, Truth> statement) {
+    return group == null ? Truth.UNKNOWN : statement.apply(group);
+  }
+
+  private static Truth isElsewhere(StatedGroup group, CareContext care) {
+    return group.jurisdiction() == null
+        ? Truth.FALSE
+        : Truth.isOneOf(care.jurisdiction(), Set.of(group.jurisdiction())).not();
   }
 
   // An age that is not known, or a child not yet born, fits no band.
@@ -144,7 +115,7 @@ final class StatedGroupFit {
     Set<String> recipients = entry.recipients();
     return recipients == null || whoCares == null
         ? Truth.UNKNOWN
-        : Truth.of(Collections.disjoint(recipients, MEETS.getOrDefault(whoCares, Set.of())));
+        : Truth.of(!Recipients.meet(whoCares, recipients));
   }
 
   private static Truth isGirl(Optional<Child> child) {
