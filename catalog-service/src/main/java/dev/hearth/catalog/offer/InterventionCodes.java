@@ -1,0 +1,59 @@
+package dev.hearth.catalog.offer;
+
+import dev.hearth.kit.problem.StorageFailure;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes that a service can be classified by: entries of the common catalogue, but comparisons.
+ */
+@Singleton
+class InterventionCodes {
+  private static final String NAMES =
+      """
+      select distinct on (code) code, name from intervention_version
+      where code = any(?) and kind <> 'COMPARISON' order by code, version desc
+      """;
+
+  private final DataSource dataSource;
+
+  InterventionCodes(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Whether the caller may classify a service by it. */
+  boolean isKnown(String code) {
+    return !isLocal(code) && names(List.of(code)).containsKey(code);
+  }
+
+  /** Whether it is of an agency's own interventions, which other agencies are not shown. */
+  static boolean isLocal(@Nullable String code) {
+    return code != null && code.startsWith("local-");
+  }
+
+  /** The names of those that there are, by code. */
+  Map<String, String> names(Collection<String> codes) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(NAMES)) {
+      select.setArray(1, connection.createArrayOf("text", codes.toArray()));
+      try (ResultSet row = select.executeQuery()) {
+        Map<String, String> names = new HashMap<>();
+        while (row.next()) {
+          names.put(row.getString(1), row.getString(2));
+        }
+        return names;
+      }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+}

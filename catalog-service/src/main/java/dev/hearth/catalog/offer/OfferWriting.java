@@ -1,0 +1,154 @@
+package dev.hearth.catalog.offer;
+
+import dev.hearth.catalog.offer.OfferRepository.Stored;
+import dev.hearth.kit.agency.CurrentCaller;
+import dev.hearth.kit.problem.Problems;
+import dev.hearth.kit.problem.Problems.FieldProblem;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a service gets into its row: judged, its local code and its confidential places apart from
+ * what is published. Everything here happens in the caller's transaction.
+ */
+@Singleton
+class OfferWriting {
+  private final OfferRepository repository;
+  private final OfferRules rules;
+  private final InterventionCodes codes;
+  private final GivesAwayThePlace givesAwayThePlace;
+  private final SealedPlaces sealedPlaces;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  OfferWriting(
+      OfferRepository repository,
+      OfferRules rules,
+      InterventionCodes codes,
+      GivesAwayThePlace givesAwayThePlace,
+      SealedPlaces sealedPlaces,
+      CurrentCaller caller,
+      Clock clock) {
+    this.repository = repository;
+    this.rules = rules;
+    this.codes = codes;
+    this.givesAwayThePlace = givesAwayThePlace;
+    this.sealedPlaces = sealedPlaces;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * What is asked in its normal form; 400 with every field that is wrong.
+   *
+   * @param before where it was until now: the texts must not tell that either
+   */
+  ServiceOffer checked(ServiceOffer asked, Capacity capacity, List<Place> before) {
+    List<FieldProblem> broken = new ArrayList<>(rules.broken(asked));
+    broken.addAll(unknownCode(asked.interventionCode()));
+    broken.addAll(givesAway(asked, capacity, before));
+    refuse(broken);
+    return asked.inNormalForm();
+  }
+
+  /** Refuses a capacity that cannot be meant, or tells where a confidential service is. */
+  void check(Capacity asked, Stored of) {
+    List<FieldProblem> broken = new ArrayList<>(rules.broken(asked));
+    if (of.offer().content().isConfidential()) {
+      broken.addAll(givesAwayThePlace.in(asked, places(of)));
+    }
+    refuse(broken);
+  }
+
+  /** Whether the code, if there is one, is none that the caller may use. */
+  List<FieldProblem> unknownCode(@Nullable String code) {
+    return code == null || codes.isKnown(code)
+        ? List.of()
+        : List.of(
+            new FieldProblem(
+                "interventionCode", "must be an entry of the catalogue that can be offered"));
+  }
+
+  /** The texts of a confidential service that tell where it is, or was until now. */
+  List<FieldProblem> givesAway(ServiceOffer asked, Capacity capacity, Collection<Place> before) {
+    if (!asked.isConfidential()) {
+      return List.of();
+    }
+    List<Place> places = new ArrayList<>(before);
+    places.addAll(asked.places());
+    List<FieldProblem> found = new ArrayList<>(givesAwayThePlace.in(asked.asPublished(), places));
+    givesAwayThePlace
+        .in(capacity, places)
+        .forEach(each -> found.add(new FieldProblem("capacity." + each.field(), each.message())));
+    return found;
+  }
+
+  /** Where it is, whether everybody may know or not. */
+  List<Place> places(Stored stored) {
+    return stored.sealedPlaces() == null
+        ? stored.offer().content().places()
+        : sealedPlaces.open(stored.offer().id(), stored.sealedPlaces());
+  }
+
+  /** All that its agency knows of it. */
+  ServiceOffer inFull(Stored stored) {
+    ServiceOffer content = stored.offer().content();
+    return (stored.localCode() == null ? content : content.offering(stored.localCode()))
+        .at(places(stored));
+  }
+
+  /** Whether the id was free; 409 when nobody has taken the caller's agency in. */
+  boolean insert(UUID id, ServiceOffer content, Capacity capacity, long capacityVersion) {
+    UUID agency = caller.get().agency();
+    if (repository.agencyNames(List.of(agency)).isEmpty()) {
+      throw Problems.conflict(
+          "agency-not-taken-in", "The operator has to take your agency in before it can offer.");
+    }
+    return repository.insert(
+        stored(new Offer(id, agency, 1, clock.instant(), content, capacity, capacityVersion)));
+  }
+
+  /** Writes what differs; each part that does has its next version. */
+  Offer update(Stored before, ServiceOffer content, Capacity capacity) {
+    Offer old = before.offer();
+    boolean sameCapacity = capacity.equals(old.capacity());
+    boolean sameContent = content.equals(inFull(before));
+    Offer after =
+        new Offer(
+            old.id(),
+            old.agencyId(),
+            sameContent ? old.version() : old.version() + 1,
+            clock.instant(),
+            content,
+            capacity,
+            sameCapacity ? old.capacityVersion() : old.capacityVersion() + 1);
+    if (sameContent && sameCapacity) {
+      return old.with(content);
+    }
+    repository.update(stored(after));
+    return after;
+  }
+
+  private Stored stored(Offer offer) {
+    ServiceOffer content = offer.content();
+    boolean local = InterventionCodes.isLocal(content.interventionCode());
+    ServiceOffer published = content.asPublished();
+    return new Stored(
+        offer.with(local ? published.offering(null) : published),
+        local ? content.interventionCode() : null,
+        content.isConfidential() && !content.places().isEmpty()
+            ? sealedPlaces.seal(offer.id(), content.places())
+            : null);
+  }
+
+  private static void refuse(List<FieldProblem> broken) {
+    if (!broken.isEmpty()) {
+      throw Problems.badFields(broken);
+    }
+  }
+}
