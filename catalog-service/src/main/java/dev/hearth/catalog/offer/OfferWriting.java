@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ class OfferWriting {
   /** Refuses a capacity that cannot be meant, or tells where a confidential service is. */
   void check(Capacity asked, Stored of) {
     List<FieldProblem> broken = new ArrayList<>(rules.broken(asked));
-    if (of.offer().content().isConfidential()) {
+    if (of.offer().content().hasConfidentialLocation()) {
       broken.addAll(givesAwayThePlace.in(asked, places(of)));
     }
     refuse(broken);
@@ -76,7 +77,7 @@ class OfferWriting {
 
   /** The texts of a confidential service that tell where it is, or was until now. */
   List<FieldProblem> givesAway(ServiceOffer asked, Capacity capacity, Collection<Place> before) {
-    if (!asked.isConfidential()) {
+    if (!asked.hasConfidentialLocation()) {
       return List.of();
     }
     List<Place> places = new ArrayList<>(before);
@@ -102,15 +103,16 @@ class OfferWriting {
         .at(places(stored));
   }
 
-  /** Whether the id was free; 409 when nobody has taken the caller's agency in. */
-  boolean insert(UUID id, ServiceOffer content, Capacity capacity, long capacityVersion) {
+  /** The new service, unless its id is taken; 409 when nobody has taken the caller's agency in. */
+  Optional<Offer> insert(UUID id, ServiceOffer content, Capacity capacity) {
     UUID agency = caller.get().agency();
     if (repository.agencyNames(List.of(agency)).isEmpty()) {
       throw Problems.conflict(
           "agency-not-taken-in", "The operator has to take your agency in before it can offer.");
     }
-    return repository.insert(
-        stored(new Offer(id, agency, 1, clock.instant(), content, capacity, capacityVersion)));
+    long capacityVersion = capacity.equals(Capacity.UNTOLD) ? 0 : 1;
+    Offer offer = new Offer(id, agency, 1, clock.instant(), content, capacity, capacityVersion);
+    return repository.insert(stored(offer)) ? Optional.of(offer) : Optional.empty();
   }
 
   /** Writes what differs; each part that does has its next version. */
@@ -141,7 +143,7 @@ class OfferWriting {
     return new Stored(
         offer.with(local ? published.offering(null) : published),
         local ? content.interventionCode() : null,
-        content.isConfidential() && !content.places().isEmpty()
+        content.hasConfidentialLocation() && !content.places().isEmpty()
             ? sealedPlaces.seal(offer.id(), content.places())
             : null);
   }
