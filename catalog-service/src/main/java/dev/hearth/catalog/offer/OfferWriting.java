@@ -47,12 +47,19 @@ class OfferWriting {
   /**
    * What is asked in its normal form; 400 with every field that is wrong.
    *
-   * @param before where it was until now: the texts must not tell that either
+   * @param before as it was until now: the texts must not tell the place it had either, and an
+   *     entry of the catalogue that was retired meanwhile may stay
    */
-  ServiceOffer checked(ServiceOffer asked, Capacity capacity, List<Place> before) {
+  ServiceOffer checked(ServiceOffer asked, @Nullable Stored before) {
     List<FieldProblem> broken = new ArrayList<>(rules.broken(asked));
-    broken.addAll(unknownCode(asked.interventionCode()));
-    broken.addAll(givesAway(asked, capacity, before));
+    String code = asked.interventionCode();
+    if (code != null && !(before != null && code.equals(code(before))) && !codes.isKnown(code)) {
+      broken.add(
+          new FieldProblem(
+              "interventionCode", "must be an entry of the catalogue that can be offered"));
+    }
+    Capacity capacity = before == null ? Capacity.UNTOLD : before.offer().capacity();
+    broken.addAll(givesAway(asked, capacity, before == null ? List.of() : places(before)));
     refuse(broken);
     return asked.inNormalForm();
   }
@@ -64,15 +71,6 @@ class OfferWriting {
       broken.addAll(givesAwayThePlace.in(asked, places(of)));
     }
     refuse(broken);
-  }
-
-  /** Whether the code, if there is one, is none that the caller may use. */
-  List<FieldProblem> unknownCode(@Nullable String code) {
-    return code == null || codes.isKnown(code)
-        ? List.of()
-        : List.of(
-            new FieldProblem(
-                "interventionCode", "must be an entry of the catalogue that can be offered"));
   }
 
   /** The texts of a confidential service that tell where it is, or was until now. */
@@ -99,8 +97,12 @@ class OfferWriting {
   /** All that its agency knows of it. */
   ServiceOffer inFull(Stored stored) {
     ServiceOffer content = stored.offer().content();
-    return (stored.localCode() == null ? content : content.offering(stored.localCode()))
-        .at(places(stored));
+    return content.offering(code(stored)).at(places(stored));
+  }
+
+  private static @Nullable String code(Stored stored) {
+    String local = stored.localCode();
+    return local == null ? stored.offer().content().interventionCode() : local;
   }
 
   /** The new service, unless its id is taken; 409 when nobody has taken the caller's agency in. */

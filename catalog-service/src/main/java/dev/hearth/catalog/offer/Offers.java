@@ -34,7 +34,7 @@ class Offers {
   /** Takes a service in; 412 when the id is taken, 409 when nobody took the agency in. */
   @Transactional
   Offer takeIn(UUID id, ServiceOffer asked) {
-    ServiceOffer content = writing.checked(asked, Capacity.UNTOLD, List.of());
+    ServiceOffer content = writing.checked(asked, null);
     Offer offer = writing.insert(id, content, Capacity.UNTOLD).orElseThrow(Problems::alreadyThere);
     audit.allowed("service.created", "service", id, null);
     return offer;
@@ -45,8 +45,7 @@ class Offers {
   Offer change(UUID id, long expectedVersion, ServiceOffer asked) {
     Stored before = own(id, "service.change");
     Preconditions.requireVersion(expectedVersion, before.offer().version());
-    ServiceOffer content =
-        writing.checked(asked, before.offer().capacity(), writing.places(before));
+    ServiceOffer content = writing.checked(asked, before);
     Offer after = writing.update(before, content, before.offer().capacity());
     audit.allowed("service.changed", "service", id, null);
     return after;
