@@ -7,8 +7,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * A request means what it says: a number is no code of a list, a text is no truth value, and one
- * and a half is not one.
+ * A request means what it says: a number is no code of a list, a text is no truth value, and 1.5 is
+ * no whole number.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {

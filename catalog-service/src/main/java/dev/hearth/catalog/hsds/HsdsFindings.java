@@ -1,0 +1,48 @@
+package dev.hearth.catalog.hsds;
+
+import dev.hearth.kit.problem.Problems.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is noted while a record is read: what is wrong, what is left out, what is not classified.
+ */
+final class HsdsFindings {
+  private final List<FieldProblem> wrong = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
+  private final List<String> unclassified = new ArrayList<>();
+  private final List<HsdsNode> looked = new ArrayList<>();
+
+  void look(HsdsNode node) {
+    looked.add(node);
+  }
+
+  void wrong(String pointer, String message) {
+    wrong.add(new FieldProblem(pointer, message));
+  }
+
+  void leftOut(String pointer) {
+    leftOut.add(pointer);
+  }
+
+  void unclassified(String pointer) {
+    unclassified.add(pointer);
+  }
+
+  /** Ends the reading: what was not asked for by now is left out. */
+  void close() {
+    looked.forEach(HsdsNode::noteWhatIsLeftOut);
+  }
+
+  List<FieldProblem> wrong() {
+    return wrong;
+  }
+
+  List<String> leftOut() {
+    return leftOut;
+  }
+
+  List<String> unclassified() {
+    return unclassified;
+  }
+}

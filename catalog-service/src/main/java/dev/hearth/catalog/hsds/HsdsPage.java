@@ -1,0 +1,28 @@
+package dev.hearth.catalog.hsds;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of services as HSDS has it, with a cursor in place of page numbers.
+ *
+ * @param contents services by HSDS 3.1, with their organization, locations and the rest inside
+ * @param size how many are on this page
+ * @param next opaque cursor of the next page; absent on the last
+ */
+record HsdsPage(
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = Object.class,
+            description = "Services by the JSON Schema of HSDS 3.1")
+        List<ObjectNode> contents,
+    int size,
+    boolean empty,
+    @Nullable String next) {
+  HsdsPage {
+    contents = List.copyOf(contents);
+  }
+}
