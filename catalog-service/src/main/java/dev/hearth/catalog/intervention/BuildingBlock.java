@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** Which part of recovery an entry works on. */
-enum BuildingBlock {
+public enum BuildingBlock {
   TRAUMA,
   ATTACHMENT,
   COMMUNITY_POSITION,

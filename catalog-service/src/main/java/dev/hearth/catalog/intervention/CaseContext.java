@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** Circumstances that an entry was made for. */
-enum CaseContext {
+public enum CaseContext {
   CHILD_BORN_OF_SEXUAL_VIOLENCE,
   ATTACHMENT_CONCERN
 }

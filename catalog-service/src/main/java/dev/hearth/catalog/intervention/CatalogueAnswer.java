@@ -18,7 +18,9 @@ final class CatalogueAnswer {
   private CatalogueAnswer() {}
 
   static RestResponse<PublishedIntervention> of(Request request, PublishedIntervention found) {
-    return answer(request, Integer.toString(found.version()), found);
+    String version = Integer.toString(found.version());
+    String tag = found.retired() == null ? version : version + "-retired";
+    return answer(request, tag, found);
   }
 
   /** What a page shows follows from the versions on it; their names make its ETag. */

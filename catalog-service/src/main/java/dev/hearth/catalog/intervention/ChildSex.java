@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** Which children an entry is for. */
-enum ChildSex {
+public enum ChildSex {
   ANY,
   FEMALE
 }

@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** How an entry is given. */
-enum DeliveryFormat {
+public enum DeliveryFormat {
   GROUP,
   DYADIC,
   HOME_VISIT,

@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** What a duration counts. */
-enum DurationUnit {
+public enum DurationUnit {
   MONTH,
   WEEK
 }

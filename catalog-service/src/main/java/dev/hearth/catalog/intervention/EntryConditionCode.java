@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Conditions of entry that a machine can look at, each with the words the catalogue has for it. */
-enum EntryConditionCode {
+public enum EntryConditionCode {
   PREGNANT_AT_MOST_28_WEEKS("mother pregnant, at most 28 weeks"),
   FIRST_CHILD("first child"),
   MOTHER_AT_MOST_25_YEARS("mother at most 25 years old"),
@@ -17,7 +17,7 @@ enum EntryConditionCode {
   }
 
   /** The code of a condition, if its words have one. */
-  static Optional<EntryConditionCode> of(String condition) {
+  public static Optional<EntryConditionCode> of(String condition) {
     return Arrays.stream(values()).filter(code -> code.words.equals(condition)).findFirst();
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectable whether it may be put into a plan
  * @param unstatedFields fields of this entry about which the sources say nothing
  */
-record Intervention(
+public record Intervention(
     String code,
     String name,
     List<String> aliases,
@@ -82,7 +82,7 @@ record Intervention(
     List<ExternalFact> externalFacts,
     List<String> disagreements,
     List<String> unstatedFields) {
-  Intervention {
+  public Intervention {
     aliases = List.copyOf(aliases);
     buildingBlocks = List.copyOf(buildingBlocks);
     entryConditions = List.copyOf(entryConditions);
@@ -106,31 +106,31 @@ record Intervention(
   }
 
   /** What must be true of the family before this can start. */
-  record EntryCondition(String condition, ConditionSource source) {
-    EntryCondition {
+  public record EntryCondition(String condition, ConditionSource source) {
+    public EntryCondition {
       requireNonNull(condition, "condition");
       requireNonNull(source, "source");
     }
   }
 
   /** Where a condition of entry comes from. */
-  enum ConditionSource {
+  public enum ConditionSource {
     SOURCE,
     EXTERNAL,
     ASSUMPTION
   }
 
   /** One step of a programme, which is an entry of its own. */
-  record Phase(int order, String code, String name) {
-    Phase {
+  public record Phase(int order, String code, String name) {
+    public Phase {
       requireNonNull(code, "code");
       requireNonNull(name, "name");
     }
   }
 
   /** What a source says about the effect, and whom it cites. */
-  record Evidence(String statement, String citation, String source) {
-    Evidence {
+  public record Evidence(String statement, String citation, String source) {
+    public Evidence {
       requireNonNull(statement, "statement");
       requireNonNull(citation, "citation");
       requireNonNull(source, "source");
@@ -142,9 +142,9 @@ record Intervention(
    *
    * @param verified whether the cited place was read
    */
-  record ExternalFact(
+  public record ExternalFact(
       String field, String value, String source, String url, String relation, boolean verified) {
-    ExternalFact {
+    public ExternalFact {
       requireNonNull(field, "field");
       requireNonNull(value, "value");
       requireNonNull(source, "source");

@@ -7,4 +7,12 @@ record InterventionFilter(
     @Nullable InterventionKind kind,
     @Nullable String classCode,
     @Nullable BuildingBlock block,
-    @Nullable Boolean lowThreshold) {}
+    @Nullable Boolean lowThreshold) {
+
+  boolean shows(Intervention entry) {
+    return (kind == null || kind == entry.kind())
+        && (classCode == null || classCode.equals(entry.classCode()))
+        && (block == null || entry.buildingBlocks().contains(block))
+        && (lowThreshold == null || lowThreshold == entry.lowThreshold());
+  }
+}

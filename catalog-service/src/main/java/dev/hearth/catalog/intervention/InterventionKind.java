@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** What sort of help an entry is. */
-enum InterventionKind {
+public enum InterventionKind {
   THERAPY,
   PSYCHOEDUCATION,
   SKILLS_TRAINING,

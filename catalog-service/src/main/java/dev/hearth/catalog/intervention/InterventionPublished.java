@@ -2,6 +2,7 @@ package dev.hearth.catalog.intervention;
 
 import dev.hearth.guidance.gate.InterventionSafetyGate;
 import dev.hearth.guidance.situation.MaltreatmentType;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction where alone it is offered; null when the sources name none
  * @param matchAgeMinMonths the child's age to match by, inclusive; null is no lower limit
  * @param matchAgeMaxMonths the child's age to match by, inclusive; null is no upper limit
+ * @param validFrom the first day on which it counts, in UTC; null when from its publishing
+ * @param validUntil the first day on which it counts no longer, in UTC; null when open
+ * @param successorCode what to look at instead of a retired entry, if there is something
  */
 record InterventionPublished(
     String code,
@@ -35,9 +39,12 @@ record InterventionPublished(
     List<MaltreatmentType> maltreatmentTypes,
     List<CaseContext> contexts,
     ChildSex childSex,
-    List<Symptom> requiredSymptomsAnyOf) {
+    List<Symptom> requiredSymptomsAnyOf,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validUntil,
+    @Nullable String successorCode) {
   static final String TOPIC = "hearth.interventions";
-  static final String TYPE = "dev.hearth.catalog.intervention.v1";
+  public static final String TYPE = "dev.hearth.catalog.intervention.v1";
   private static final String UNSTATED = "unstated";
 
   InterventionPublished {
@@ -50,10 +57,11 @@ record InterventionPublished(
     requiredSymptomsAnyOf = List.copyOf(requiredSymptomsAnyOf);
   }
 
-  static InterventionPublished of(Intervention entry, int version) {
+  static InterventionPublished of(KeptVersion kept) {
+    Intervention entry = kept.intervention();
     return new InterventionPublished(
         entry.code(),
-        version,
+        kept.version(),
         entry.name(),
         entry.kind(),
         entry.selectable(),
@@ -61,7 +69,7 @@ record InterventionPublished(
         entry.safetyGate(),
         entry.recipients(),
         entry.buildingBlocks(),
-        PublicationStatus.PUBLISHED,
+        kept.retired() ? PublicationStatus.RETIRED : PublicationStatus.PUBLISHED,
         entry.classCode(),
         entry.formats(),
         entry.lowThreshold(),
@@ -75,7 +83,10 @@ record InterventionPublished(
         entry.maltreatmentTypes(),
         entry.contexts(),
         entry.childSex(),
-        entry.requiredSymptomsAnyOf());
+        entry.requiredSymptomsAnyOf(),
+        kept.validity().from(),
+        kept.validity().until(),
+        kept.successorCode());
   }
 
   String key() {

@@ -37,7 +37,7 @@ class InterventionResource {
   @Counted(
       value = COUNTER,
       extraTags = {"read", "list"})
-  @Operation(summary = "Lists the latest version of each entry, by code")
+  @Operation(summary = "Lists the entries that count today, by code")
   @APIResponse(responseCode = "200", description = "A page of summaries")
   @APIResponse(responseCode = "304", description = "Not changed since the ETag sent")
   @APIResponse(responseCode = "400", description = "A parameter is wrong; the problem names it")
@@ -64,7 +64,8 @@ class InterventionResource {
   @Counted(
       value = COUNTER,
       extraTags = {"read", "latest"})
-  @Operation(summary = "Reads the latest version of an entry")
+  @Operation(
+      summary = "Reads the version of an entry that counts today, or the newest where none does")
   @APIResponse(responseCode = "200", description = "The entry with its evidence and notes")
   @APIResponse(responseCode = "304", description = "Not changed since the ETag sent")
   @APIResponse(responseCode = "401", description = "No valid token")

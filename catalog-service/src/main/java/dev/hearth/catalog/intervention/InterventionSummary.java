@@ -4,7 +4,9 @@ import dev.hearth.guidance.gate.InterventionSafetyGate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry's latest version in a list: enough to choose by, not enough to advise from. */
+/**
+ * An entry in a list, in the version that counts: enough to choose by, not enough to advise from.
+ */
 record InterventionSummary(
     String code,
     int version,
@@ -20,5 +22,21 @@ record InterventionSummary(
   InterventionSummary {
     recipients = List.copyOf(recipients);
     buildingBlocks = List.copyOf(buildingBlocks);
+  }
+
+  static InterventionSummary of(Listed entry) {
+    Intervention said = entry.intervention();
+    return new InterventionSummary(
+        said.code(),
+        entry.version(),
+        said.name(),
+        said.kind(),
+        said.isClass(),
+        said.classCode(),
+        said.selectable(),
+        said.lowThreshold(),
+        said.safetyGate(),
+        said.recipients(),
+        said.buildingBlocks());
   }
 }

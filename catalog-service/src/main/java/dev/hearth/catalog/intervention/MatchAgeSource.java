@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** Where the ages to match by come from. */
-enum MatchAgeSource {
+public enum MatchAgeSource {
   NONE,
   EXTERNAL,
   SOURCE,

@@ -1,6 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** Where a version stands. */
-enum PublicationStatus {
-  PUBLISHED
+public enum PublicationStatus {
+  PUBLISHED,
+  RETIRED
 }

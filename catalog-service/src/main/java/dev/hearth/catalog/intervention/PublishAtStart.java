@@ -10,15 +10,15 @@ import org.jboss.logging.Logger;
 class PublishAtStart {
   private static final Logger LOG = Logger.getLogger(PublishAtStart.class);
 
-  private final Interventions interventions;
+  private final Releases releases;
 
-  PublishAtStart(Interventions interventions) {
-    this.interventions = interventions;
+  PublishAtStart(Releases releases) {
+    this.releases = releases;
   }
 
   void publish(@Observes StartupEvent started) {
     ShippedCatalogue shipped = ShippedCatalogue.ofThisRelease();
-    int newVersions = interventions.publish(shipped);
+    int newVersions = releases.publish(shipped);
     LOG.infof(
         "The catalogue has %d entries, %d versions new", shipped.entries().size(), newVersions);
   }

@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** Who takes part. */
-enum Recipient {
+public enum Recipient {
   MOTHER,
   CHILD,
   PRACTITIONER,

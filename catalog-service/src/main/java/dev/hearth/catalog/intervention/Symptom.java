@@ -1,7 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 /** A sign that an entry asks for. */
-enum Symptom {
+public enum Symptom {
   MOTHER_PTSD_COMPLAINTS,
   CHILD_PROBLEM_BEHAVIOUR,
   CHILD_ANXIETY,
