@@ -63,6 +63,22 @@ public class CurrentCatalogue {
     }
   }
 
+  /** Whether any version of this code was ever published, retired or not. */
+  public boolean everHad(String code) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select exists (select 1 from intervention_version where code = ?)")) {
+      select.setString(1, code);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
   private synchronized CatalogueSnapshot readAnew(
       Connection connection, long newest, LocalDate today) throws SQLException {
     CatalogueSnapshot known = kept;

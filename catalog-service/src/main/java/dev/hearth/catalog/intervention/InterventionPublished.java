@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the first day on which it counts no longer, in UTC; null when open
  * @param successorCode what to look at instead of a retired entry, if there is something
  */
-record InterventionPublished(
+public record InterventionPublished(
     String code,
     int version,
     String name,
@@ -43,11 +43,15 @@ record InterventionPublished(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,
     @Nullable String successorCode) {
-  static final String TOPIC = "hearth.interventions";
+  /** The state topic of all interventions. */
+  public static final String TOPIC = "hearth.interventions";
+
+  /** The event's type. */
   public static final String TYPE = "dev.hearth.catalog.intervention.v1";
+
   private static final String UNSTATED = "unstated";
 
-  InterventionPublished {
+  public InterventionPublished {
     recipients = List.copyOf(recipients);
     buildingBlocks = List.copyOf(buildingBlocks);
     formats = List.copyOf(formats);
@@ -57,7 +61,8 @@ record InterventionPublished(
     requiredSymptomsAnyOf = List.copyOf(requiredSymptomsAnyOf);
   }
 
-  static InterventionPublished of(KeptVersion kept) {
+  /** What is told of a version. */
+  public static InterventionPublished of(KeptVersion kept) {
     Intervention entry = kept.intervention();
     return new InterventionPublished(
         entry.code(),
@@ -89,7 +94,8 @@ record InterventionPublished(
         kept.successorCode());
   }
 
-  String key() {
+  /** The key of its stream: code@version. */
+  public String key() {
     return code + "@" + version;
   }
 }

@@ -1,5 +1,9 @@
 package dev.hearth.catalog.intervention;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.hearth.catalog.intervention.InterventionHistory.VersionChanges;
+import dev.hearth.catalog.intervention.InterventionHistory.VersionSummary;
 import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
@@ -7,6 +11,7 @@ import io.micrometer.core.annotation.Counted;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,10 +35,13 @@ class InterventionResource {
 
   private final Interventions interventions;
   private final EntryLanguages languages;
+  private final Histories histories;
 
-  InterventionResource(Interventions interventions, EntryLanguages languages) {
+  InterventionResource(
+      Interventions interventions, EntryLanguages languages, Histories histories) {
     this.interventions = interventions;
     this.languages = languages;
+    this.histories = histories;
   }
 
   @GET
@@ -110,6 +118,45 @@ class InterventionResource {
             found.version(),
             found.content(),
             headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+  }
+
+  @GET
+  @Path("/{code}/versions")
+  @Authenticated
+  @Counted(
+      value = COUNTER,
+      extraTags = {"read", "versions"})
+  @Operation(summary = "Lists the versions of an entry, newest first, without their content")
+  @APIResponse(responseCode = "200", description = "A page of versions")
+  @APIResponse(responseCode = "401", description = "No valid token")
+  @APIResponse(responseCode = "404", description = "No entry has this code")
+  public Page<VersionSummary> versions(
+      @PathParam("code") String code,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+    return histories
+        .versions(code, Cursor.decode(cursor, Integer::valueOf), limit)
+        .orElseThrow(Problems::notFound);
+  }
+
+  @GET
+  @Path("/{code}/changes")
+  @Authenticated
+  @Counted(
+      value = COUNTER,
+      extraTags = {"read", "changes"})
+  @Operation(summary = "Says field by field what one version of an entry changed against another")
+  @APIResponse(responseCode = "200", description = "Each field that differs, with both values")
+  @APIResponse(responseCode = "400", description = "A parameter is wrong; the problem names it")
+  @APIResponse(responseCode = "401", description = "No valid token")
+  @APIResponse(responseCode = "404", description = "No entry has this code and both versions")
+  public VersionChanges changes(
+      @PathParam("code") String code,
+      @QueryParam("from") @NotNull @Min(1) @Nullable Integer from,
+      @QueryParam("to") @NotNull @Min(1) @Nullable Integer to) {
+    return histories
+        .changes(code, requireNonNull(from), requireNonNull(to))
+        .orElseThrow(Problems::notFound);
   }
 
   private static String code(String keyset) {

@@ -1,5 +1,6 @@
 package dev.hearth.catalog.intervention;
 
+import dev.hearth.kit.problem.Problems;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,34 @@ import org.jspecify.annotations.Nullable;
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
   /** From its publishing, without an end. */
   public static final Validity OPEN = new Validity(null, null);
+
+  private static final int LONGEST_YEARS = 100;
+
+  /**
+   * The days for which something is published: what has been is not written anew.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with the field named {@code validFrom}
+   *     or {@code validUntil} when they lie in the past, upside down or further away than a hundred
+   *     years
+   */
+  public static Validity toPublish(
+      @Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
+    if (from != null && (from.isBefore(today) || isTooFar(from, today))) {
+      throw Problems.badField("validFrom", "must not lie in the past; leave it out for at once");
+    }
+    LocalDate first = from == null ? today : from;
+    if (until != null && (!until.isAfter(first) || isTooFar(until, today))) {
+      throw Problems.badField("validUntil", "must be a day after the first one");
+    }
+    return new Validity(from, until);
+  }
+
+  /** Whether a version with these days counts on a day. */
+  public boolean isOn(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+  }
+
+  private static boolean isTooFar(LocalDate day, LocalDate today) {
+    return day.isAfter(today.plusYears(LONGEST_YEARS));
+  }
 }

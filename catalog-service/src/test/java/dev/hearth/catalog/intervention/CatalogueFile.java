@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The shipped file, as it is or changed by a test. */
-final class CatalogueFile {
+public final class CatalogueFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private CatalogueFile() {}
@@ -25,7 +25,8 @@ final class CatalogueFile {
     }
   }
 
-  static Map<String, JsonNode> byCode() {
+  /** Each entry by its code. */
+  public static Map<String, JsonNode> byCode() {
     Map<String, JsonNode> entries = new TreeMap<>();
     asShipped().forEach(entry -> entries.put(entry.get("code").asText(), entry));
     return entries;
