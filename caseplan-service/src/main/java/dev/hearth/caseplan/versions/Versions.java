@@ -1,8 +1,8 @@
 package dev.hearth.caseplan.versions;
 
-import dev.hearth.caseplan.sealing.SealedDocuments;
 import dev.hearth.caseplan.versions.KeptVersion.Key;
 import dev.hearth.kit.agency.CurrentCaller;
+import dev.hearth.kit.encryption.SealedDocuments;
 import dev.hearth.kit.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

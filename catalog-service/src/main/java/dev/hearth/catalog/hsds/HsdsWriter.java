@@ -37,7 +37,7 @@ record HsdsWriter(Map<UUID, String> agencyNames, Map<String, String> interventio
   }
 
   ObjectNode service(Offer offer) {
-    if (offer.content().isConfidential()) {
+    if (offer.content().hasConfidentialLocation()) {
       throw new IllegalArgumentException("A confidential service is not exported");
     }
     ServiceOffer content = offer.content();

@@ -1,5 +1,7 @@
 package dev.hearth.catalog.offer;
 
+import dev.hearth.catalog.intervention.CurrentCatalogue;
+import dev.hearth.catalog.intervention.InterventionKind;
 import dev.hearth.kit.problem.StorageFailure;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -8,31 +10,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The codes that a service can be classified by: entries of the common catalogue, but comparisons.
- */
+/** The codes that a service can be classified by: entries of the catalogue, but comparisons. */
 @Singleton
 class InterventionCodes {
   private static final String NAMES =
       """
       select distinct on (code) code, name from intervention_version
-      where code = any(?) and kind <> 'COMPARISON' order by code, version desc
+      where code = any(?) order by code, version desc
       """;
 
+  private final CurrentCatalogue catalogue;
   private final DataSource dataSource;
 
-  InterventionCodes(DataSource dataSource) {
+  InterventionCodes(CurrentCatalogue catalogue, DataSource dataSource) {
+    this.catalogue = catalogue;
     this.dataSource = dataSource;
   }
 
-  /** Whether the caller may classify a service by it. */
+  /** Whether the caller may classify a service by it today. */
   boolean isKnown(String code) {
-    return !isLocal(code) && names(List.of(code)).containsKey(code);
+    return catalogue.today().entries().stream()
+        .filter(each -> each.code().equals(code))
+        .anyMatch(each -> each.intervention().kind() != InterventionKind.COMPARISON);
   }
 
   /** Whether it is of an agency's own interventions, which other agencies are not shown. */
@@ -40,7 +43,7 @@ class InterventionCodes {
     return code != null && code.startsWith("local-");
   }
 
-  /** The names of those that there are, by code. */
+  /** The names of those that the common catalogue has or had, by code. */
   Map<String, String> names(Collection<String> codes) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(NAMES)) {

@@ -52,7 +52,7 @@ final class OfferAnswers {
           content.minimumAge(),
           content.maximumAge(),
           content.languages().stream().map(SpokenLanguage::code).filter(Objects::nonNull).toList(),
-          content.isConfidential(),
+          content.hasConfidentialLocation(),
           offer.capacity());
     }
   }

@@ -1,7 +1,6 @@
 package dev.hearth.catalog.offer;
 
 import dev.hearth.catalog.offer.OfferRepository.Stored;
-import dev.hearth.kit.agency.AgencyContext;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.problem.Problems.FieldProblem;
@@ -25,7 +24,7 @@ public class OfferExchange {
   private final OfferRules rules;
   private final InterventionCodes interventions;
   private final Validator validator;
-  private final AgencyContext agencies;
+  private final CallersAgency callersAgency;
   private final Audit audit;
 
   OfferExchange(
@@ -34,14 +33,14 @@ public class OfferExchange {
       OfferRules rules,
       InterventionCodes interventions,
       Validator validator,
-      AgencyContext agencies,
+      CallersAgency callersAgency,
       Audit audit) {
     this.repository = repository;
     this.writing = writing;
     this.rules = rules;
     this.interventions = interventions;
     this.validator = validator;
-    this.agencies = agencies;
+    this.callersAgency = callersAgency;
     this.audit = audit;
   }
 
@@ -76,11 +75,10 @@ public class OfferExchange {
    * @param after the last id of the page before
    */
   public List<Offer> open(@Nullable UUID agency, @Nullable UUID after, int limit) {
-    UUID own = agencies.current().orElse(null);
     return repository.open(agency, after, limit).stream()
         .map(
             stored ->
-                stored.localCode() != null && stored.offer().agencyId().equals(own)
+                stored.localCode() != null && callersAgency.provides(stored.offer())
                     ? stored.offer().with(stored.offer().content().offering(stored.localCode()))
                     : stored.offer())
         .toList();
@@ -134,7 +132,7 @@ public class OfferExchange {
       broken.add(new FieldProblem("id", "is taken; use another"));
     }
     Stored before = taken.own.get(brought.id());
-    if (before != null && before.offer().content().isConfidential()) {
+    if (before != null && before.offer().content().hasConfidentialLocation()) {
       if (!content.places().isEmpty()) {
         broken.add(
             new FieldProblem(
@@ -159,7 +157,7 @@ public class OfferExchange {
     Stored before = taken.own.get(brought.id());
     boolean told = !brought.capacity().equals(Capacity.UNTOLD);
     if (before == null) {
-      if (!writing.insert(brought.id(), content, brought.capacity(), told ? 1 : 0)) {
+      if (writing.insert(brought.id(), content, brought.capacity()).isEmpty()) {
         throw Problems.conflict(
             "import-overtaken", "One of the ids was taken at this moment. Send it again.");
       }
@@ -167,7 +165,7 @@ public class OfferExchange {
       return Outcome.CREATED;
     }
     ServiceOffer known = writing.inFull(before);
-    if (known.isConfidential()) {
+    if (known.hasConfidentialLocation()) {
       content = content.confidentialAt(known.places());
     }
     if (!brought.classified()) {

@@ -40,7 +40,7 @@ class OfferRepository {
               and (?::text is null or languages @> to_jsonb(array[?::text]))
               and (?::integer is null
                    or coalesce(age_from, 0) <= ? and coalesce(age_until, 10000) >= ?)
-              and (?::boolean is null or coalesce(places_free, 0) > 0 = ?)
+              and (?::boolean is null or (coalesce(places_free, 0) > 0) = ?)
             order by id limit ?
             """;
   private static final String OPEN =

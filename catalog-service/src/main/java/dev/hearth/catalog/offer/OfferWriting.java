@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,19 @@ class OfferWriting {
   /**
    * What is asked in its normal form; 400 with every field that is wrong.
    *
-   * @param before where it was until now: the texts must not tell that either
+   * @param before as it was until now: the texts must not tell the place it had either, and an
+   *     entry of the catalogue that was retired meanwhile may stay
    */
-  ServiceOffer checked(ServiceOffer asked, Capacity capacity, List<Place> before) {
+  ServiceOffer checked(ServiceOffer asked, @Nullable Stored before) {
     List<FieldProblem> broken = new ArrayList<>(rules.broken(asked));
-    broken.addAll(unknownCode(asked.interventionCode()));
-    broken.addAll(givesAway(asked, capacity, before));
+    String code = asked.interventionCode();
+    if (code != null && !(before != null && code.equals(code(before))) && !codes.isKnown(code)) {
+      broken.add(
+          new FieldProblem(
+              "interventionCode", "must be an entry of the catalogue that can be offered"));
+    }
+    Capacity capacity = before == null ? Capacity.UNTOLD : before.offer().capacity();
+    broken.addAll(givesAway(asked, capacity, before == null ? List.of() : places(before)));
     refuse(broken);
     return asked.inNormalForm();
   }
@@ -59,24 +67,15 @@ class OfferWriting {
   /** Refuses a capacity that cannot be meant, or tells where a confidential service is. */
   void check(Capacity asked, Stored of) {
     List<FieldProblem> broken = new ArrayList<>(rules.broken(asked));
-    if (of.offer().content().isConfidential()) {
+    if (of.offer().content().hasConfidentialLocation()) {
       broken.addAll(givesAwayThePlace.in(asked, places(of)));
     }
     refuse(broken);
   }
 
-  /** Whether the code, if there is one, is none that the caller may use. */
-  List<FieldProblem> unknownCode(@Nullable String code) {
-    return code == null || codes.isKnown(code)
-        ? List.of()
-        : List.of(
-            new FieldProblem(
-                "interventionCode", "must be an entry of the catalogue that can be offered"));
-  }
-
   /** The texts of a confidential service that tell where it is, or was until now. */
   List<FieldProblem> givesAway(ServiceOffer asked, Capacity capacity, Collection<Place> before) {
-    if (!asked.isConfidential()) {
+    if (!asked.hasConfidentialLocation()) {
       return List.of();
     }
     List<Place> places = new ArrayList<>(before);
@@ -98,19 +97,24 @@ class OfferWriting {
   /** All that its agency knows of it. */
   ServiceOffer inFull(Stored stored) {
     ServiceOffer content = stored.offer().content();
-    return (stored.localCode() == null ? content : content.offering(stored.localCode()))
-        .at(places(stored));
+    return content.offering(code(stored)).at(places(stored));
   }
 
-  /** Whether the id was free; 409 when nobody has taken the caller's agency in. */
-  boolean insert(UUID id, ServiceOffer content, Capacity capacity, long capacityVersion) {
+  private static @Nullable String code(Stored stored) {
+    String local = stored.localCode();
+    return local == null ? stored.offer().content().interventionCode() : local;
+  }
+
+  /** The new service, unless its id is taken; 409 when nobody has taken the caller's agency in. */
+  Optional<Offer> insert(UUID id, ServiceOffer content, Capacity capacity) {
     UUID agency = caller.get().agency();
     if (repository.agencyNames(List.of(agency)).isEmpty()) {
       throw Problems.conflict(
           "agency-not-taken-in", "The operator has to take your agency in before it can offer.");
     }
-    return repository.insert(
-        stored(new Offer(id, agency, 1, clock.instant(), content, capacity, capacityVersion)));
+    long capacityVersion = capacity.equals(Capacity.UNTOLD) ? 0 : 1;
+    Offer offer = new Offer(id, agency, 1, clock.instant(), content, capacity, capacityVersion);
+    return repository.insert(stored(offer)) ? Optional.of(offer) : Optional.empty();
   }
 
   /** Writes what differs; each part that does has its next version. */
@@ -141,7 +145,7 @@ class OfferWriting {
     return new Stored(
         offer.with(local ? published.offering(null) : published),
         local ? content.interventionCode() : null,
-        content.isConfidential() && !content.places().isEmpty()
+        content.hasConfidentialLocation() && !content.places().isEmpty()
             ? sealedPlaces.seal(offer.id(), content.places())
             : null);
   }

@@ -2,17 +2,13 @@ package dev.hearth.catalog.offer;
 
 import dev.hearth.catalog.offer.OfferAnswers.OfferSummary;
 import dev.hearth.catalog.offer.OfferRepository.Stored;
-import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.audit.Audit;
 import dev.hearth.kit.paging.Page;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.web.Preconditions;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +20,24 @@ import org.jspecify.annotations.Nullable;
 class Offers {
   private final OfferRepository repository;
   private final OfferWriting writing;
-  private final CurrentCaller caller;
+  private final CallersAgency callersAgency;
   private final Audit audit;
-  private final Clock clock;
 
   Offers(
-      OfferRepository repository,
-      OfferWriting writing,
-      CurrentCaller caller,
-      Audit audit,
-      Clock clock) {
+      OfferRepository repository, OfferWriting writing, CallersAgency callersAgency, Audit audit) {
     this.repository = repository;
     this.writing = writing;
-    this.caller = caller;
+    this.callersAgency = callersAgency;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** Takes a service in; 412 when the id is taken, 409 when nobody took the agency in. */
   @Transactional
   Offer takeIn(UUID id, ServiceOffer asked) {
-    ServiceOffer content = writing.checked(asked, Capacity.UNTOLD, List.of());
-    if (!writing.insert(id, content, Capacity.UNTOLD, 0)) {
-      throw Problems.alreadyThere();
-    }
+    ServiceOffer content = writing.checked(asked, null);
+    Offer offer = writing.insert(id, content, Capacity.UNTOLD).orElseThrow(Problems::alreadyThere);
     audit.allowed("service.created", "service", id, null);
-    return new Offer(id, caller.get().agency(), 1, clock.instant(), content, Capacity.UNTOLD, 0);
+    return offer;
   }
 
   /** Changes a service of the caller's agency that still has the version that was read. */
@@ -57,8 +45,7 @@ class Offers {
   Offer change(UUID id, long expectedVersion, ServiceOffer asked) {
     Stored before = own(id, "service.change");
     Preconditions.requireVersion(expectedVersion, before.offer().version());
-    ServiceOffer content =
-        writing.checked(asked, before.offer().capacity(), writing.places(before));
+    ServiceOffer content = writing.checked(asked, before);
     Offer after = writing.update(before, content, before.offer().capacity());
     audit.allowed("service.changed", "service", id, null);
     return after;
@@ -84,7 +71,7 @@ class Offers {
   @Transactional
   Offer readInFull(UUID id) {
     Stored stored = repository.find(id).orElseThrow(Problems::notFound);
-    if (!isOwn(stored) || stored.sealedPlaces() == null) {
+    if (!callersAgency.provides(stored.offer()) || stored.sealedPlaces() == null) {
       return asShown(stored);
     }
     audit.allowed("service.place-read", "service", id, null);
@@ -93,7 +80,7 @@ class Offers {
 
   Page<OfferSummary> list(OfferFilter filter, @Nullable UUID after, int limit) {
     List<OfferSummary> rows =
-        repository.list(filter, ownAgency().orElse(null), after, limit + 1).stream()
+        repository.list(filter, callersAgency.find().orElse(null), after, limit + 1).stream()
             .map(this::asShown)
             .map(OfferSummary::of)
             .toList();
@@ -112,20 +99,8 @@ class Offers {
 
   private Offer asShown(Stored stored) {
     Offer offer = stored.offer();
-    return stored.localCode() != null && isOwn(stored)
+    return stored.localCode() != null && callersAgency.provides(stored.offer())
         ? offer.with(offer.content().offering(stored.localCode()))
         : offer;
-  }
-
-  private boolean isOwn(Stored stored) {
-    return ownAgency().filter(stored.offer().agencyId()::equals).isPresent();
-  }
-
-  private Optional<UUID> ownAgency() {
-    try {
-      return Optional.of(caller.get().agency());
-    } catch (HttpProblem belongsToNoAgency) {
-      return Optional.empty();
-    }
   }
 }

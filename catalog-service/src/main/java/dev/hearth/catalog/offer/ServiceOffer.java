@@ -70,7 +70,9 @@ public record ServiceOffer(
   static final String ONE_LINE = "must be one line without control characters";
   static final String TEXT = "[^\\x00]*";
   static final String KEEPABLE = "must not hold the character 0";
-  static final String URL = "https?://[^\\s\\p{Cntrl}\"<>\\\\^`{|}]{1,490}";
+  static final String URL =
+      "(?!.*%(?![0-9A-Fa-f]{2}))https?://[A-Za-z0-9._~:/?@!$&'()*+,;=%-]+"
+          + "(#[A-Za-z0-9._~:/?@!$&'()*+,;=%-]*)?";
   static final String WEB_ADDRESS = "must be a web address that begins with http:// or https://";
 
   public ServiceOffer {
@@ -85,13 +87,13 @@ public record ServiceOffer(
   }
 
   /** Whether where it is must stay unknown; what does not say so openly is. */
-  public boolean isConfidential() {
+  public boolean hasConfidentialLocation() {
     return !Boolean.FALSE.equals(confidentialLocation);
   }
 
   /** The same without any word of where it is, when that is confidential. */
   ServiceOffer asPublished() {
-    return isConfidential() ? with(interventionCode, List.of(), openingTimes) : this;
+    return hasConfidentialLocation() ? with(interventionCode, List.of(), openingTimes) : this;
   }
 
   /** The same at these places. */

@@ -2,7 +2,7 @@ package dev.hearth.safety.assessment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.hearth.kit.encryption.PersonalData;
-import dev.hearth.safety.sealing.SealedDocuments;
+import dev.hearth.kit.encryption.SealedDocuments;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;

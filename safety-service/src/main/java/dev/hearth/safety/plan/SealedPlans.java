@@ -1,8 +1,8 @@
 package dev.hearth.safety.plan;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.hearth.kit.encryption.SealedDocuments;
 import dev.hearth.safety.plan.PlanWords.Action;
-import dev.hearth.safety.sealing.SealedDocuments;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.hearth.safety.protectionorder;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.hearth.safety.sealing.SealedDocuments;
+import dev.hearth.kit.encryption.SealedDocuments;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
