@@ -37,8 +37,7 @@ class InterventionResource {
   private final EntryLanguages languages;
   private final Histories histories;
 
-  InterventionResource(
-      Interventions interventions, EntryLanguages languages, Histories histories) {
+  InterventionResource(Interventions interventions, EntryLanguages languages, Histories histories) {
     this.interventions = interventions;
     this.languages = languages;
     this.histories = histories;

@@ -2,10 +2,13 @@ package dev.hearth.catalog.search;
 
 import dev.hearth.catalog.intervention.BuildingBlock;
 import dev.hearth.catalog.intervention.InterventionKind;
+import dev.hearth.catalog.intervention.Listed;
 import dev.hearth.catalog.intervention.Recipient;
+import dev.hearth.catalog.local.LocalInterventions;
 import dev.hearth.guidance.gate.InterventionSafetyGate;
 import dev.hearth.kit.problem.StorageFailure;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +21,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entries: by words the best first, without words by code. */
-@Singleton
+@ApplicationScoped
 class InterventionFinder {
   /** What a word is worth in evidence, aims, and name or aliases; the first letter is unused. */
   static final String WORTH = "(1000000 * ts_rank('{0, 0.2, 0.5, 1}', document, query))::integer";
@@ -28,29 +31,31 @@ class InterventionFinder {
           + " recipients, building_blocks";
 
   private final DataSource dataSource;
+  private final LocalInterventions local;
 
-  InterventionFinder(DataSource dataSource) {
+  InterventionFinder(DataSource dataSource, LocalInterventions local) {
     this.dataSource = dataSource;
+    this.local = local;
   }
 
   /**
-   * The next so many after the place.
+   * The next so many after the place, of the common catalogue and of the caller's own agency. The
+   * transaction is what shows the agency's rows, and no others.
    *
    * @param query in the syntax of {@code to_tsquery}; null without words
    */
+  @Transactional
   List<FoundIntervention> find(
       SearchQuestion question, @Nullable String query, @Nullable Place after, int limit) {
-    Narrowing narrowing = narrowing(question);
-    String from =
-        query == null
-            ? "select " + COLUMNS + ", false as local, 0 as worth from intervention_search"
-            : "select "
-                + COLUMNS
-                + ", false as local, "
-                + WORTH
-                + " as worth from intervention_search, (select ?::tsquery as query) as asked";
-    if (query != null) {
-      narrowing.by("document @@ query");
+    List<Listed> own = local.ofCaller();
+    Narrowing common = narrowing(question, query);
+    Narrowing ofAgency = narrowing(question, query);
+    String from = branch("intervention_search", false, query) + common.sql();
+    if (!own.isEmpty()) {
+      ofAgency
+          .by("(code, version) in (select * from unnest(?::text[], ?::integer[]))", codes(own))
+          .value(versions(own));
+      from += " union all " + branch("local_intervention_search", true, query) + ofAgency.sql();
     }
     Narrowing page = new Narrowing();
     if (after != null) {
@@ -61,26 +66,52 @@ class InterventionFinder {
     String sql =
         "select * from ("
             + from
-            + " where "
-            + narrowing.sql()
             + ") as found where "
             + page.sql()
             + " order by worth desc, code limit ?";
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
-      int next = 1;
-      if (query != null) {
-        select.setString(next++, query);
+      int next = bind(select, 1, query, common);
+      if (!own.isEmpty()) {
+        next = bind(select, next, query, ofAgency);
       }
-      next = page.bind(select, narrowing.bind(select, next));
-      select.setInt(next, limit);
+      select.setInt(page.bind(select, next), limit);
       return read(select);
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }
   }
 
-  private static Narrowing narrowing(SearchQuestion asked) {
+  private static String branch(String table, boolean isLocal, @Nullable String query) {
+    String columns = "select " + COLUMNS + ", " + isLocal + " as local, ";
+    return query == null
+        ? columns + "0 as worth from " + table + " as entry where "
+        : columns
+            + WORTH
+            + " as worth from "
+            + table
+            + " as entry, (select ?::tsquery as query) as asked where ";
+  }
+
+  private static int bind(
+      PreparedStatement select, int first, @Nullable String query, Narrowing narrowing)
+      throws SQLException {
+    if (query == null) {
+      return narrowing.bind(select, first);
+    }
+    select.setString(first, query);
+    return narrowing.bind(select, first + 1);
+  }
+
+  private static String[] codes(List<Listed> entries) {
+    return entries.stream().map(Listed::code).toArray(String[]::new);
+  }
+
+  private static String[] versions(List<Listed> entries) {
+    return entries.stream().map(entry -> Integer.toString(entry.version())).toArray(String[]::new);
+  }
+
+  private static Narrowing narrowing(SearchQuestion asked, @Nullable String query) {
     Narrowing narrowing =
         new Narrowing()
             .by("kind = ?", asked.kind())
@@ -103,10 +134,13 @@ class InterventionFinder {
     String language = asked.language();
     if (language != null && !language.startsWith("en")) {
       narrowing.by(
-          "exists (select 1 from intervention_translation said"
-              + " where said.code = intervention_search.code"
-              + " and said.version = intervention_search.version and said.language = ?)",
+          "exists (select 1 from intervention_translation as said"
+              + " where said.code = entry.code"
+              + " and said.version = entry.version and said.language = ?)",
           language);
+    }
+    if (query != null) {
+      narrowing.by("document @@ query");
     }
     return narrowing;
   }

@@ -58,11 +58,8 @@ class InterventionSearch {
     String asked = json(question.withoutPage());
     Place after = Place.of(question.cursor(), asked);
     follow();
-    Understood understood =
-        question.text() == null
-            ? new Understood(null, List.of())
-            : words.understand(question.text());
-    if (question.text() != null && understood.query() == null) {
+    Understood understood = words.understand(question.text());
+    if (understood.findsNothing()) {
       return new Found(List.of(), null, List.of());
     }
     int limit = question.limitOrUsual();

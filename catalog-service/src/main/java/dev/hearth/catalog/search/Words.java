@@ -53,10 +53,14 @@ public class Words {
   /**
    * What a text is searched as.
    *
-   * @param query for {@code to_tsquery}'s syntax; null when the text has no word to search by
+   * @param query in {@code to_tsquery}'s syntax; null when there is no word to search by
+   * @param findsNothing whether a text was given that has no such word
    * @param readAs the words that were not known, with what was searched instead
    */
-  public record Understood(@Nullable String query, List<Reading> readAs) {
+  public record Understood(@Nullable String query, boolean findsNothing, List<Reading> readAs) {
+    private static final Understood ANYTHING = new Understood(null, false, List.of());
+    private static final Understood NOTHING = new Understood(null, true, List.of());
+
     public Understood {
       readAs = List.copyOf(readAs);
     }
@@ -90,9 +94,13 @@ public class Words {
   /**
    * Reads what was typed.
    *
+   * @param text null asks for nothing in particular
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it has too many words
    */
-  public Understood understand(String text) {
+  public Understood understand(@Nullable String text) {
+    if (text == null) {
+      return Understood.ANYTHING;
+    }
     String[] typed =
         BETWEEN_WORDS
             .splitAsStream(text.toLowerCase(Locale.ROOT))
@@ -104,10 +112,11 @@ public class Words {
     }
     List<Word> words = words(typed);
     if (words.isEmpty()) {
-      return new Understood(null, List.of());
+      return Understood.NOTHING;
     }
     return new Understood(
         words.stream().map(Word::query).collect(Collectors.joining(" & ")),
+        false,
         words.stream()
             .filter(word -> !word.known() && word.alike().length > 0)
             .map(

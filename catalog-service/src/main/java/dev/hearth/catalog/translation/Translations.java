@@ -76,7 +76,7 @@ class Translations {
     String by = caller.get().subject();
     if (proposal.writtenBy().contains(by)) {
       audit.denied("translation.published", SUBJECT, subject(proposal), null);
-      throw Problems.problem(403, "four-eyes", "Not by one who wrote it")
+      throw Problems.problem(403, "four-eyes", "It takes another editor")
           .withDetail("Another catalogue editor has to read and publish this translation.")
           .build();
     }
