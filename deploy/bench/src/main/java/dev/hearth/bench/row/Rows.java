@@ -14,7 +14,9 @@ public final class Rows {
           new ReadPlan(),
           new CreatePlan(),
           new ListPlans(),
-          new ReviewPlan());
+          new ReviewPlan(),
+          new CachedRead(),
+          new Search());
 
   private Rows() {}
 }
