@@ -60,8 +60,8 @@ final class HsdsNode {
 
   @Nullable BigDecimal number(String field) {
     JsonNode value = value(field);
-    // A number of a hundred thousand digits is none.
-    if (value.isNumber() && value.asText().length() <= 40) {
+    // One of a hundred thousand digits, or as good as endless, is none that we can mean.
+    if (value.isNumber() && Double.isFinite(value.asDouble()) && value.asText().length() <= 40) {
       return value.decimalValue();
     }
     return wrongUnlessAbsent(value, field, "must be a number");

@@ -47,7 +47,7 @@ final class HsdsSchedule {
   private static String part(String name, @Nullable Object value) {
     return switch (value) {
       case null -> "";
-      case BigDecimal number -> name + "=" + number.toPlainString();
+      case BigDecimal number -> name + "=" + number.stripTrailingZeros().toPlainString();
       default -> value.toString().isBlank() ? "" : name + "=" + value;
     };
   }

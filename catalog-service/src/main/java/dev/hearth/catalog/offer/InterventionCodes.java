@@ -2,6 +2,8 @@ package dev.hearth.catalog.offer;
 
 import dev.hearth.catalog.intervention.CurrentCatalogue;
 import dev.hearth.catalog.intervention.InterventionKind;
+import dev.hearth.catalog.intervention.Listed;
+import dev.hearth.catalog.local.LocalInterventions;
 import dev.hearth.kit.problem.StorageFailure;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,19 @@ class InterventionCodes {
       """;
 
   private final CurrentCatalogue catalogue;
+  private final LocalInterventions local;
   private final DataSource dataSource;
 
-  InterventionCodes(CurrentCatalogue catalogue, DataSource dataSource) {
+  InterventionCodes(CurrentCatalogue catalogue, LocalInterventions local, DataSource dataSource) {
     this.catalogue = catalogue;
+    this.local = local;
     this.dataSource = dataSource;
   }
 
   /** Whether the caller may classify a service by it today. */
   boolean isKnown(String code) {
-    return catalogue.today().entries().stream()
+    List<Listed> entries = isLocal(code) ? local.ofCaller() : catalogue.today().entries();
+    return entries.stream()
         .filter(each -> each.code().equals(code))
         .anyMatch(each -> each.intervention().kind() != InterventionKind.COMPARISON);
   }

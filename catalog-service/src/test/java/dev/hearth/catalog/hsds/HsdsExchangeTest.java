@@ -302,6 +302,20 @@ class HsdsExchangeTest {
   }
 
   @Test
+  void aNumberThatNobodyCanMeanIsRefusedToo() {
+    // given
+    String service = "[{\"id\":\"%s\",\"name\":\"x\",\"status\":\"active\",\"minimum_age\":%s}]";
+
+    // then
+    for (String age : List.of("1e400", "-1e400", "9".repeat(500), "-0.001", "1.234")) {
+      Response answer =
+          admin(agency).body(service.formatted(UUID.randomUUID(), age)).post("/v1/hsds/services");
+      assertThat(answer.statusCode()).as(age).isEqualTo(400);
+      assertThat(answer.jsonPath().getList("violations.field")).containsExactly("/0/minimum_age");
+    }
+  }
+
+  @Test
   void aBareListIsTakenToo() {
     // given
     ArrayNode list = Providers.JSON.createArrayNode().add(hsds("Good")).add(hsds(""));
