@@ -1,5 +1,6 @@
 package dev.hearth.catalog.intervention;
 
+import dev.hearth.catalog.intervention.EntryLanguages.Said;
 import dev.hearth.kit.paging.Page;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,10 +18,14 @@ final class CatalogueAnswer {
 
   private CatalogueAnswer() {}
 
-  static RestResponse<PublishedIntervention> of(Request request, PublishedIntervention found) {
+  /** An entry as its reader is told it; each language and each translation has its own ETag. */
+  static RestResponse<PublishedIntervention> of(
+      Request request, PublishedIntervention found, Said said) {
     String version = Integer.toString(found.version());
-    String tag = found.retired() == null ? version : version + "-retired";
-    return answer(request, tag, found);
+    String state = found.retired() == null ? version : version + "-retired";
+    String tag =
+        said.revision() == 0 ? state : state + "-" + said.language() + "-" + said.revision();
+    return answer(request, tag, said.language(), found.as(said));
   }
 
   /** What a page shows follows from the versions on it; their names make its ETag. */
@@ -33,16 +38,22 @@ final class CatalogueAnswer {
     return answer(
         request,
         UUID.nameUUIDFromBytes(versions.getBytes(StandardCharsets.UTF_8)).toString(),
+        "en",
         page);
   }
 
-  private static <T> RestResponse<T> answer(Request request, String tag, T body) {
+  private static <T> RestResponse<T> answer(Request request, String tag, String language, T body) {
     EntityTag etag = new EntityTag(tag);
     Response.@Nullable ResponseBuilder precondition = request.evaluatePreconditions(etag);
     RestResponse.ResponseBuilder<T> answer =
         precondition == null
             ? RestResponse.ResponseBuilder.ok(body)
             : RestResponse.ResponseBuilder.create(precondition.build().getStatus());
-    return answer.tag(etag).header(HttpHeaders.CACHE_CONTROL, KEEP_A_MINUTE).build();
+    return answer
+        .tag(etag)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CACHE_CONTROL, KEEP_A_MINUTE)
+        .build();
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was published, retired or not. */
 @Singleton
 class InterventionRepository {
+  private static final String ENGLISH = "en";
   private static final String PUBLISHED =
       """
       select shown.code, shown.version, shown.published_at, shown.valid_from, shown.valid_until,
@@ -87,6 +88,8 @@ class InterventionRepository {
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_until", LocalDate.class),
         retired,
+        ENGLISH,
+        List.of(),
         row.getString("content"));
   }
 

@@ -19,7 +19,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,10 +34,12 @@ class InterventionResource {
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private final Interventions interventions;
+  private final EntryLanguages languages;
   private final Histories histories;
 
-  InterventionResource(Interventions interventions, Histories histories) {
+  InterventionResource(Interventions interventions, EntryLanguages languages, Histories histories) {
     this.interventions = interventions;
+    this.languages = languages;
     this.histories = histories;
   }
 
@@ -78,8 +82,8 @@ class InterventionResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "404", description = "No entry has this code")
   public RestResponse<PublishedIntervention> latest(
-      @PathParam("code") String code, @Context Request request) {
-    return CatalogueAnswer.of(request, interventions.latest(code).orElseThrow(Problems::notFound));
+      @PathParam("code") String code, @Context Request request, @Context HttpHeaders headers) {
+    return said(interventions.latest(code), request, headers);
   }
 
   @GET
@@ -95,9 +99,24 @@ class InterventionResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "404", description = "No entry has this code and version")
   public RestResponse<PublishedIntervention> version(
-      @PathParam("code") String code, @PathParam("version") int version, @Context Request request) {
+      @PathParam("code") String code,
+      @PathParam("version") int version,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    return said(interventions.version(code, version), request, headers);
+  }
+
+  private RestResponse<PublishedIntervention> said(
+      Optional<PublishedIntervention> published, Request request, HttpHeaders headers) {
+    PublishedIntervention found = published.orElseThrow(Problems::notFound);
     return CatalogueAnswer.of(
-        request, interventions.version(code, version).orElseThrow(Problems::notFound));
+        request,
+        found,
+        languages.say(
+            found.code(),
+            found.version(),
+            found.content(),
+            headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   @GET

@@ -79,6 +79,12 @@ public class Publishing {
         .forEach(this::tell);
   }
 
+  /** Notes that there is another translation of a version. To be called in one's turn. */
+  @Transactional(TxType.MANDATORY)
+  public void translated(String code, int version) {
+    repository.number(code, version, "TRANSLATED", clock.instant());
+  }
+
   /**
    * Tells every version again of which the events of this release tell more than any did before, so
    * that their readers fill in what they lack.

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** The catalogue that comes with this release, read strictly. */
-record ShippedCatalogue(List<EntryContent> entries) {
+public record ShippedCatalogue(List<EntryContent> entries) {
   private static final String FILE = "/catalogue/catalogue.json";
 
-  ShippedCatalogue {
+  public ShippedCatalogue {
     entries = List.copyOf(entries);
     CatalogueCheck.consistent(entries.stream().map(EntryContent::intervention).toList());
   }
 
   /** The file of this release. */
-  static ShippedCatalogue ofThisRelease() {
+  public static ShippedCatalogue ofThisRelease() {
     try (InputStream file =
         Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream(FILE), FILE)) {
       return read(file.readAllBytes());

@@ -15,7 +15,9 @@ public final class Rows {
           new CreatePlan(),
           new ListPlans(),
           new ReviewPlan(),
-          new MatchCatalogue());
+          new MatchCatalogue(),
+          new CachedRead(),
+          new Search());
 
   private Rows() {}
 }

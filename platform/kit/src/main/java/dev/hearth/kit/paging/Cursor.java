@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cursor {
   private Cursor() {}
 
-  static String encode(String keyset) {
+  /** Makes a cursor of a keyset, for lists that are no {@link Page}. */
+  public static String encode(String keyset) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(keyset.getBytes(StandardCharsets.UTF_8));
