@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -131,6 +132,6 @@ class HsdsImport {
   }
 
   private static UUID id(Read read) {
-    return java.util.Objects.requireNonNull(read.brought()).id();
+    return Objects.requireNonNull(read.brought()).id();
   }
 }
