@@ -15,6 +15,7 @@ import dev.hearth.guidance.situation.CatalogueEntry.EntryCondition;
 import dev.hearth.guidance.situation.CatalogueEntry.StatedGroup;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.kit.testing.Broker;
+import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.EventContract;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,6 +25,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,9 +122,105 @@ class KnownInterventionsTest {
     KnownIntervention more = publish(event());
 
     // then
-    assertThat(little.forTheRules().formats()).isEmpty();
-    assertThat(little.forTheRules().statedGroup().girlsOnly()).isFalse();
+    assertThat(little.forTheRules().formats()).isNull();
+    assertThat(little.forTheRules().lowThreshold()).isNull();
+    assertThat(little.forTheRules().parallelCarerSessions()).isNull();
+    assertThat(little.forTheRules().statedGroup()).isNull();
+    assertThat(little.forTheRules().recipients()).isNotEmpty();
     assertThat(more.forTheRules().formats()).isNotEmpty();
+    assertThat(more.forTheRules().statedGroup()).isNotNull();
+  }
+
+  @Test
+  void whatWasToldAsEmptyRestrictsNothingAndWhatWasNotToldIsUnknown() {
+    // given
+    ObjectNode unrestricted = event();
+    unrestricted.putArray("maltreatmentTypes");
+    unrestricted.putArray("contexts");
+    ObjectNode untold = event().put("name", "Untold");
+    untold.remove("maltreatmentTypes");
+
+    // then
+    assertThat(publish(unrestricted).forTheRules().statedGroup().maltreatmentTypes()).isEmpty();
+    assertThat(publish(untold).forTheRules().statedGroup()).isNull();
+  }
+
+  @Test
+  void aVersionComesIntoPlansInItsDaysOnly() {
+    // given
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    harbour.withCase().withDraftPlan();
+
+    // then
+    for (Map.Entry<String, ObjectNode> each :
+        Map.of(
+                "is not offered yet",
+                event().put("validFrom", today.plusDays(2).toString()).put("name", "Later"),
+                "is offered no longer",
+                event().put("validUntil", today.toString()).put("name", "Over"))
+            .entrySet()) {
+      publish(each.getValue());
+      Response refused = harbour.putItem(UUID.randomUUID(), fromCatalogue("x"));
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(refused.<String>path("violations[0].message")).startsWith(each.getKey());
+    }
+    publish(
+        event()
+            .put("validFrom", today.toString())
+            .put("validUntil", today.plusDays(2).toString())
+            .put("name", "Today"));
+    assertThat(items.add(fromCatalogue("x"))).isNotNull();
+  }
+
+  @Test
+  void whatIsAnAgencysOwnComesIntoItsPlansAndIntoNoOthers() {
+    // given
+    harbour.withCase().withDraftPlan();
+    Harbour wellspring = new Harbour();
+    wellspring.withCase().withDraftPlan();
+    Broker.publish(
+        "hearth.interventions",
+        code + "@1",
+        1,
+        CONTRACT.type(),
+        harbour.agency,
+        event().toString());
+    awaitLocal("PUBLISHED");
+
+    // when
+    UUID ours = items.add(fromCatalogue("Ours"));
+    UUID theirItem = UUID.randomUUID();
+    Response theirs = wellspring.putItem(theirItem, fromCatalogue("Theirs"));
+    Map<String, Object> unknown = fromCatalogue("Theirs");
+    unknown.put("intervention", Map.of("code", "local-nothing", "version", 1));
+    Response nothing = wellspring.putItem(theirItem, unknown);
+
+    // then
+    assertThat(items.<String>said(ours, "intervention.code")).isEqualTo(code);
+    assertThat(theirs.statusCode()).isEqualTo(400);
+    assertThat(theirs.asString()).isEqualTo(nothing.asString());
+    assertThat(known()).isEmpty();
+    Broker.publish(
+        "hearth.interventions",
+        code + "@1",
+        2,
+        CONTRACT.type(),
+        harbour.agency,
+        event().put("status", "RETIRED").toString());
+    awaitLocal("RETIRED");
+    assertThat(items.refused(fromCatalogue("Again"))).containsExactly("intervention");
+  }
+
+  private void awaitLocal(String status) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                Database.column(
+                    "select status from known_local_intervention where code = ? and agency_id = ?",
+                    code,
+                    harbour.agency),
+            told -> told.equals(List.of(status)));
   }
 
   @Test

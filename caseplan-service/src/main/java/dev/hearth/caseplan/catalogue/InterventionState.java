@@ -5,11 +5,12 @@ import dev.hearth.guidance.situation.BuildingBlock;
 import dev.hearth.guidance.situation.CatalogueEntry.EntryCondition;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.guidance.situation.MaltreatmentType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A version as hearth.interventions tells it; an earlier release told less. */
+/** A version as hearth.interventions tells it; what an earlier release did not tell is null. */
 record InterventionState(
     String code,
     int version,
@@ -22,8 +23,8 @@ record InterventionState(
     @Nullable List<String> recipients,
     @Nullable List<BuildingBlock> buildingBlocks,
     @Nullable List<DeliveryFormat> formats,
-    boolean lowThreshold,
-    boolean parallelCarerSessionsRequired,
+    @Nullable Boolean lowThreshold,
+    @Nullable Boolean parallelCarerSessionsRequired,
     @Nullable String jurisdiction,
     @Nullable Integer matchAgeMinMonths,
     @Nullable Integer matchAgeMaxMonths,
@@ -31,11 +32,12 @@ record InterventionState(
     @Nullable List<MaltreatmentType> maltreatmentTypes,
     @Nullable List<String> contexts,
     @Nullable String childSex,
-    @Nullable List<String> requiredSymptomsAnyOf) {
+    @Nullable List<String> requiredSymptomsAnyOf,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validUntil) {
 
-  static String[] codes(@Nullable Collection<?> told) {
-    return told == null
-        ? new String[0]
-        : told.stream().map(Object::toString).toArray(String[]::new);
+  /** The codes as a column holds them; null when they were not told. */
+  static String @Nullable [] codes(@Nullable Collection<?> told) {
+    return told == null ? null : told.stream().map(Object::toString).toArray(String[]::new);
   }
 }

@@ -8,6 +8,9 @@ import dev.hearth.guidance.situation.Assignee;
 import dev.hearth.guidance.situation.ItemKind;
 import dev.hearth.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,14 @@ class ItemContents {
   private final KnownInterventions interventions;
   private final ItemReferences references;
   private final PlanWords words;
+  private final Clock clock;
 
-  ItemContents(KnownInterventions interventions, ItemReferences references, PlanWords words) {
+  ItemContents(
+      KnownInterventions interventions, ItemReferences references, PlanWords words, Clock clock) {
     this.interventions = interventions;
     this.references = references;
     this.words = words;
+    this.clock = clock;
   }
 
   ItemContent check(CasePlan plan, UUID itemId, PutItem request) {
@@ -70,11 +76,26 @@ class ItemContents {
           "intervention", "is a class or a comparison; choose one that can be offered");
     }
     boolean hasItAlready = plan.item(itemId).filter(item -> item.isTakenFrom(ref)).isPresent();
-    if (found.isRetired() && !hasItAlready) {
+    if (!hasItAlready) {
+      requireOffered(found);
+    }
+    return found;
+  }
+
+  private void requireOffered(KnownIntervention intervention) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (intervention.isRetired()) {
       throw Problems.badField(
           "intervention", "was taken out of the catalogue; choose one that is offered today");
     }
-    return found;
+    if (intervention.isYetToCome(today)) {
+      throw Problems.badField(
+          "intervention", "is not offered yet; choose a version that counts today");
+    }
+    if (intervention.isOver(today)) {
+      throw Problems.badField(
+          "intervention", "is offered no longer; choose a version that counts today");
+    }
   }
 
   private static void checkFormats(PutItem request, @Nullable KnownIntervention intervention) {

@@ -26,7 +26,8 @@ final class DraftMessages {
    */
   record PutDraft(
       @Min(1) @Max(1_000_000) @Nullable Integer basedOn,
-      @NotNull @Schema(implementation = Intervention.class) @Nullable JsonNode content) {}
+      @NotNull @Schema(implementation = Intervention.class, required = true)
+          @Nullable JsonNode content) {}
 
   /**
    * That a draft needs more work.

@@ -112,7 +112,7 @@ class Drafts {
     PublishedSoFar soFar = publishing.soFar();
     requireNewest(before, soFar);
     CheckedEntry checked = requireSound(before, soFar);
-    requireNews(checked, validity, soFar);
+    requireNews(before, checked, validity, soFar);
     int version = soFar.nextVersion(before.code());
     publishing.publish(checked.content(), version, validity, editor());
     return keep(before.published(version, clock.instant()), "draft.published");
@@ -192,8 +192,9 @@ class Drafts {
     }
   }
 
-  private static void requireNews(CheckedEntry checked, Validity validity, PublishedSoFar soFar) {
-    Optional<KeptVersion> newest = soFar.newest(checked.content().intervention().code());
+  private static void requireNews(
+      Draft draft, CheckedEntry checked, Validity validity, PublishedSoFar soFar) {
+    Optional<KeptVersion> newest = soFar.newest(draft.code());
     boolean isTheSame =
         newest
             .filter(version -> !version.retired())
@@ -201,8 +202,11 @@ class Drafts {
             .filter(version -> version.validity().equals(validity))
             .isPresent();
     if (isTheSame) {
-      throw Problems.conflict(
-          "nothing-new", "The newest version says this already, for the same days.");
+      throw Problems.problem(409, "nothing-new", "The newest version says this already")
+          .withDetail(
+              "It has the same content for the same days. Withdraw the draft, or change it.")
+          .with("possible", draft.status().possible())
+          .build();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.hearth.catalog.intervention;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +45,8 @@ final class InterventionHistory {
    */
   record FieldChange(
       String field,
-      @Schema(description = "Its value in the one version; of any type") JsonNode before,
-      @Schema(description = "Its value in the other version; of any type") JsonNode after) {}
+      @Schema(description = "Its value in the one version; of any type") Object before,
+      @Schema(description = "Its value in the other version; of any type") Object after) {}
 
   /**
    * What changed between two versions.

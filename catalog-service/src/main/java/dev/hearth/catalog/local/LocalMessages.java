@@ -28,7 +28,8 @@ final class LocalMessages {
    * @param validUntil the first day on which it counts no longer, in UTC; left out when open
    */
   record PutLocalIntervention(
-      @NotNull @Schema(implementation = Intervention.class) @Nullable JsonNode content,
+      @NotNull @Schema(implementation = Intervention.class, required = true)
+          @Nullable JsonNode content,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate validUntil) {}
 

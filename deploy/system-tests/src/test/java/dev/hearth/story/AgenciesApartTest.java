@@ -3,6 +3,7 @@ package dev.hearth.story;
 import static dev.hearth.local.running.HearthService.CASEPLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearth.local.running.HearthService;
 import dev.hearth.story.Contract.Operation;
 import java.io.IOException;
@@ -71,9 +72,40 @@ class AgenciesApartTest {
             "/v1/subscriptions/" + subscription,
             Map.of("url", "http://127.0.0.1:9/hearth", "eventTypes", List.of("referral.sent")))
         .mustBe(201);
-    known = KnownIds.of(household, subscription);
+    known =
+        KnownIds.of(household, subscription)
+            .and("localInterventionId", keepAnInterventionOfItsOwn())
+            .and("noteId", noteSomething());
     nothing = known.ofNothing();
     before = harboursRows();
+  }
+
+  private UUID keepAnInterventionOfItsOwn() {
+    UUID id = UUID.randomUUID();
+    Person ada = hearth.person("ada");
+    URI catalog = hearth.addresses().catalog();
+    ObjectNode content =
+        ada.get(catalog, "/v1/interventions/changed-locks")
+            .mustBe(200)
+            .body()
+            .get("content")
+            .deepCopy();
+    content.put("code", "local-" + id);
+    ada.create(catalog, "/v1/local-interventions/local-" + id, Map.of("content", content))
+        .mustBe(201);
+    return id;
+  }
+
+  private UUID noteSomething() {
+    UUID id = UUID.randomUUID();
+    hearth
+        .person("ada")
+        .create(
+            hearth.addresses().catalog(),
+            "/v1/intervention-notes/" + id,
+            Map.of("code", "keep", "text", "Ours alone"))
+        .mustBe(201);
+    return id;
   }
 
   @ParameterizedTest
@@ -86,6 +118,7 @@ class AgenciesApartTest {
     SoftAssertions all = new SoftAssertions();
     operations()
         .filter(operation -> !opensTheCase(name, operation))
+        .filter(operation -> !isOfHerAgency(name, operation))
         .forEach(operation -> compare(all, stranger, name, operation));
 
     // then
@@ -119,6 +152,13 @@ class AgenciesApartTest {
     return name.equals("sophie")
         && operation.creates()
         && operation.path().equals("/v1/cases/{caseId}/glass-breaks/{glassId}");
+  }
+
+  // What an agency has of its own in the catalogue is for all who work there.
+  private static boolean isOfHerAgency(String name, Operation operation) {
+    return name.equals("sophie")
+        && (operation.path().startsWith("/v1/local-interventions")
+            || operation.path().startsWith("/v1/intervention-notes"));
   }
 
   // Ids are chosen by callers and are unique within an agency, so a colleague learns that one is

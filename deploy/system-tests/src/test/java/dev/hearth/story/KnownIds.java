@@ -22,7 +22,8 @@ record KnownIds(Map<String, UUID> byName) {
           Map.entry("triggers", "triggerId"),
           Map.entry("heightened-risk-times", "heightenedRiskTimeId"),
           Map.entry("tasks", "taskId"),
-          Map.entry("subscriptions", "subscriptionId"));
+          Map.entry("subscriptions", "subscriptionId"),
+          Map.entry("intervention-notes", "noteId"));
 
   KnownIds {
     byName = Map.copyOf(byName);
@@ -78,6 +79,13 @@ record KnownIds(Map<String, UUID> byName) {
     return new KnownIds(ids);
   }
 
+  /** The same, knowing this one too. */
+  KnownIds and(String name, UUID id) {
+    Map<String, UUID> more = new HashMap<>(byName);
+    more.put(name, id);
+    return new KnownIds(more);
+  }
+
   /** As many ids, of nothing. */
   KnownIds ofNothing() {
     return new KnownIds(
@@ -98,7 +106,11 @@ record KnownIds(Map<String, UUID> byName) {
     for (Map.Entry<String, UUID> each : byName.entrySet()) {
       path = path.replace("{" + each.getKey() + "}", each.getValue().toString());
     }
-    path = path.replace("{code}", "nothing").replace("{version}", "1");
+    String code =
+        noun.equals("local-interventions")
+            ? "local-" + byName.get("localInterventionId")
+            : "nothing";
+    path = path.replace("{code}", code).replace("{version}", "1");
     if (operation.ofStep()) {
       path += "?for=plan.activate";
     }

@@ -74,7 +74,12 @@ class ReadModelsRebuiltTest {
     List<String> traces = traces();
 
     // when
-    lose(CASEPLAN, "case_standing", "known_intervention", "known_agency");
+    lose(
+        CASEPLAN,
+        "case_standing",
+        "known_intervention",
+        "known_local_intervention",
+        "known_agency");
 
     // then
     assertThat(hearth.tables().count(CASEPLAN, "case_standing")).isEqualTo(standings);

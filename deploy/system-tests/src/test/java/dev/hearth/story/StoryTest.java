@@ -296,6 +296,7 @@ class StoryTest {
   @Test
   void the_whole_catalogue_was_published_and_nothing_ended_as_a_dead_letter() {
     assertThat(hearth.events().of("hearth.interventions"))
+        .filteredOn(told -> told.agency().isEmpty())
         .extracting(Told::key)
         .doesNotHaveDuplicates()
         .hasSize(Hearth.INTERVENTIONS);
