@@ -1,13 +1,16 @@
 package dev.hearth.story;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -131,7 +134,7 @@ public final class Person {
     String what = request.method() + " " + request.uri();
     try {
       var answer = HTTP.send(request, BodyHandlers.ofString());
-      JsonNode body = answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
+      JsonNode body = body(answer);
       return new Reply(what, answer.statusCode(), answer.headers(), body);
     } catch (IOException e) {
       throw new StoryBroken(what + " failed", e);
@@ -147,5 +150,13 @@ public final class Person {
             field ->
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
+  }
+
+  private static JsonNode body(HttpResponse<String> answer) throws JsonProcessingException {
+    if (answer.body().isBlank()) {
+      return JSON.nullNode();
+    }
+    boolean isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+    return isJson ? JSON.readTree(answer.body()) : TextNode.valueOf(answer.body());
   }
 }

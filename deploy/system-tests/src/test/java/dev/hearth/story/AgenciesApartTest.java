@@ -159,7 +159,8 @@ class AgenciesApartTest {
   private static boolean isOfHerAgency(String name, Operation operation) {
     return name.equals("sophie")
         && (operation.path().startsWith("/v1/local-interventions")
-            || operation.path().startsWith("/v1/intervention-notes"));
+            || operation.path().startsWith("/v1/intervention-notes")
+            || operation.path().equals("/v1/interventions/search"));
   }
 
   // What agencies offer is public; RefugeTest says what of it is not.

@@ -110,7 +110,7 @@ record KnownIds(Map<String, UUID> byName) {
         noun.equals("local-interventions")
             ? "local-" + byName.get("localInterventionId")
             : "nothing";
-    path = path.replace("{code}", code).replace("{version}", "1");
+    path = path.replace("{code}", code).replace("{version}", "1").replace("{language}", "nl");
     if (operation.ofStep()) {
       path += "?for=plan.activate";
     }
