@@ -193,18 +193,20 @@ class AgenciesApartTest {
     String service = "/v1/services/" + UUID.randomUUID();
     Map<String, Object> refuge =
         Map.of(
-            "name", "A safe place",
-            "status", "ACTIVE",
-            "confidentialLocation", true,
+            "name",
+            "A safe place",
+            "status",
+            "ACTIVE",
+            "confidentialLocation",
+            true,
             "places",
-                List.of(
-                    Map.of(
-                        "id", UUID.randomUUID(),
-                        "kind", "PHYSICAL",
-                        "address",
-                            Map.of(
-                                "line1", "12 Quillwort Lane", "city", "Ballarat", "country",
-                                "AU"))));
+            List.of(
+                Map.of(
+                    "id", UUID.randomUUID(),
+                    "kind", "PHYSICAL",
+                    "address",
+                        Map.of(
+                            "line1", "12 Quillwort Lane", "city", "Ballarat", "country", "AU"))));
     hearth.person("ada").create(catalog, service, refuge).mustBe(201);
 
     // then
@@ -219,8 +221,7 @@ class AgenciesApartTest {
                     .doesNotContain("Quillwort");
               }
               assertThat(other.put(catalog, service, "\"1\"", refuge).status()).isIn(403, 404);
-              assertThat(
-                      other.put(catalog, service + "/capacity", "\"0\"", Map.of()).status())
+              assertThat(other.put(catalog, service + "/capacity", "\"0\"", Map.of()).status())
                   .isIn(403, 404);
             });
   }
