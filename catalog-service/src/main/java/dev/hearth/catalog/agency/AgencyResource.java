@@ -19,11 +19,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +86,16 @@ class AgencyResource {
   @Authenticated
   @Operation(summary = "Reads an agency")
   @APIResponse(responseCode = "200", description = "The agency; its ETag is what If-Match takes")
+  @APIResponse(responseCode = "304", description = "Not changed since the ETag sent")
   @APIResponse(responseCode = "400", description = "The id is not a UUID")
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "404", description = "There is no such agency")
-  public RestResponse<Agency> read(@PathParam("id") UUID id) {
-    return answer(Status.OK, agencies.find(id).orElseThrow(Problems::notFound));
+  public RestResponse<Agency> read(@PathParam("id") UUID id, @Context Request request) {
+    Agency.Kept kept = agencies.find(id).orElseThrow(Problems::notFound);
+    EntityTag etag = new EntityTag(Long.toString(kept.version()));
+    return request.evaluatePreconditions(etag) == null
+        ? answer(Status.OK, kept)
+        : ResponseBuilder.<Agency>create(Status.NOT_MODIFIED).tag(etag).build();
   }
 
   private static RestResponse<Agency> answer(Status status, Agency.Kept kept) {

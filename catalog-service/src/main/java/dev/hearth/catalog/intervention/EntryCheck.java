@@ -21,6 +21,8 @@ final class EntryCheck {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|unstated");
   private static final Pattern ADDRESS = Pattern.compile("(https?://\\S+)?");
   private static final String LOCAL = "local-";
+  // What /v1/interventions/{code} answers otherwise.
+  private static final Set<String> PATHS = Set.of("bundle", "changes", "search");
   private static final int LONGEST_CODE = 100;
   private static final Set<String> DOCUMENTS =
       Arrays.stream(SourceDocument.values()).map(SourceDocument::id).collect(Collectors.toSet());
@@ -64,6 +66,10 @@ final class EntryCheck {
         "code",
         "must be small letters and digits, words joined by single hyphens, at most 100",
         CODE.matcher(entry.code()).matches() && entry.code().length() <= LONGEST_CODE);
+    require(
+        "code",
+        "must not be bundle, changes or search: there stands something else at that address",
+        !PATHS.contains(entry.code()));
     boolean isLocal = entry.code().startsWith(LOCAL);
     if (kind == Kind.LOCAL) {
       require("code", "must begin with local-", isLocal);

@@ -30,17 +30,21 @@ public class Words {
   // terapy and therapy have 5 of 10.
   private static final String UNDERSTAND =
       """
-      select asked.word, asked.lexeme,
-             exists (select 1 from search_word known where known.lexeme = asked.lexeme) as known,
-             array(select alike.word from search_word alike
-                   where alike.word % asked.word and similarity(alike.word, asked.word) >= 0.4
-                   order by similarity(alike.word, asked.word) desc, alike.word limit 3) as alike,
-             array(select alike.lexeme from search_word alike
-                   where alike.word % asked.word and similarity(alike.word, asked.word) >= 0.4
-                   order by similarity(alike.word, asked.word) desc, alike.word limit 3) as lexemes
-      from (select word, place, (tsvector_to_array(to_tsvector('english', word)))[1] as lexeme
-            from unnest(?::text[]) with ordinality as typed (word, place)) as asked
-      where asked.lexeme is not null
+      select asked.word, asked.lexeme, asked.known,
+             coalesce(near.words, '{}') as alike, coalesce(near.lexemes, '{}') as lexemes
+      from (select word, place, lexeme,
+                   exists (select 1 from search_word known where known.lexeme = typed.lexeme)
+                     as known
+            from (select word, place, (tsvector_to_array(to_tsvector('english', word)))[1] as lexeme
+                  from unnest(?::text[]) with ordinality as as_typed (word, place)) as typed
+            where lexeme is not null) as asked
+      left join lateral (
+        select array_agg(word) as words, array_agg(lexeme) as lexemes
+        from (select alike.word, alike.lexeme from search_word alike
+              where not asked.known and alike.word % asked.word
+                and similarity(alike.word, asked.word) >= 0.4
+              order by similarity(alike.word, asked.word) desc, alike.word limit 3) as likest) as near
+        on true
       order by asked.place
       """;
 

@@ -117,6 +117,21 @@ class AgenciesTest {
   }
 
   @Test
+  void whatTheCallerHasAlreadyIsNotSentAgain() {
+    // given
+    create(id);
+
+    // when
+    Response again = asWorker().header("If-None-Match", "\"1\"").get("/v1/agencies/" + id);
+
+    // then
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.asByteArray()).isEmpty();
+    assertThat(asWorker().header("If-None-Match", "\"2\"").get("/v1/agencies/" + id).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void aChangeOnAStaleStateIsRefused() {
     // given
     create(id);

@@ -52,6 +52,9 @@ class CheckedEntryTest {
 
   static Stream<Arguments> faults() {
     return Stream.of(
+        fault("code", e -> e.put("code", "bundle")),
+        fault("code", e -> e.put("code", "changes")),
+        fault("code", e -> e.put("code", "search")),
         fault("childAgeMinYears", e -> stated(e, "childAgeMinYears").put("childAgeMinYears", -1)),
         fault("childAgeMaxYears", e -> stated(e, "childAgeMaxYears").put("childAgeMaxYears", 26)),
         fault(

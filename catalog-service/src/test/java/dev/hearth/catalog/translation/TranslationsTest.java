@@ -80,17 +80,18 @@ class TranslationsTest {
   @Test
   void theWholeCatalogueIsSaidInTheLanguageAskedForAndOtherEntriesSayThatTheyAreNot() {
     // given
-    propose("ann", "emdr", "sv", "{\"name\": \"EMDR på svenska\"}", null);
-    publish("ben", "emdr", "sv", 1);
+    propose("ann", "supportive-gp", "sv", "{\"name\": \"Husläkaren\"}", null);
+    publish("ben", "supportive-gp", "sv", 1);
 
     // when
     Response bundle = asWorker().header("Accept-Language", "sv").get("/v1/interventions/bundle");
 
     // then
     assertThat(bundle.header("Content-Language")).isEqualTo("sv");
-    assertThat(bundle.jsonPath().getString("entries.find { it.code == 'emdr' }.content.name"))
-        .isEqualTo("EMDR på svenska");
-    assertThat(bundle.jsonPath().getString("entries.find { it.code == 'emdr' }.language"))
+    assertThat(
+            bundle.jsonPath().getString("entries.find { it.code == 'supportive-gp' }.content.name"))
+        .isEqualTo("Husläkaren");
+    assertThat(bundle.jsonPath().getString("entries.find { it.code == 'supportive-gp' }.language"))
         .isEqualTo("sv");
     assertThat(bundle.jsonPath().getString("entries.find { it.code == 'keep' }.language"))
         .isEqualTo("en");

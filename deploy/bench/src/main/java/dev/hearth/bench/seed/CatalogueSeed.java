@@ -93,6 +93,7 @@ public final class CatalogueSeed {
       insert(superuser, OFFERS.formatted(PLACES, PLACES), SERVICES);
       statement.execute("vacuum analyze intervention_version");
       statement.execute("vacuum analyze service_offer");
+      statement.execute("vacuum analyze service_search");
     } catch (SQLException e) {
       throw new BenchBroken("The catalogue cannot be filled", e);
     }
