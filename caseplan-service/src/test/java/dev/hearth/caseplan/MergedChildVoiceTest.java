@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -142,6 +143,52 @@ class MergedChildVoiceTest {
     // then
     assertThat(everything()).isEqualTo(before);
     assertThat(read(child(sam) + "/conversations").getList("items")).isEmpty();
+  }
+
+  @Test
+  void aProfileReadOfBothAndSentBackTakesNoWordsFromOneRecordToTheOther() {
+    // given
+    home.merge(samuel, sam).then().statusCode(204);
+    Map<String, Object> both = new HashMap<>(read(voice(sam)).getMap("profile"));
+    both.put("aboutTouch", "Not by strangers");
+
+    // when
+    harbour
+        .asWorker()
+        .header("If-Match", harbour.etag(voice(sam)))
+        .body(both)
+        .put(voice(sam))
+        .then()
+        .statusCode(204);
+
+    // then
+    assertThat(read(voice(sam)).getString("profile.communication.method")).isEqualTo("He draws");
+    home.separate(samuel).then().statusCode(204);
+    JsonPath apart = read(voice(sam));
+    assertThat(apart.getString("profile.aboutTouch")).isEqualTo("Not by strangers");
+    assertThat(apart.getString("profile.communication.method")).isNull();
+    assertThat(apart.getString("profile.reaching.knowsHowToReachWorker")).isEqualTo("YES");
+    assertThat(apart.getString("profile.reaching.safeContactChecked")).isNotEqualTo("YES");
+    assertThat(read(voice(samuel)).getString("profile.communication.method")).isEqualTo("He draws");
+  }
+
+  @Test
+  void whatIsSaidAnewInTheWordsOfAMergedRecordIsSaid() {
+    // given
+    home.merge(samuel, sam).then().statusCode(204);
+
+    // when
+    harbour
+        .asWorker()
+        .header("If-Match", harbour.etag(voice(sam)))
+        .body(Map.of("reaching", Map.of("knowsHowToReachWorker", "NO")))
+        .put(voice(sam))
+        .then()
+        .statusCode(204);
+
+    // then
+    assertThat(read(voice(sam)).getString("profile.reaching.knowsHowToReachWorker"))
+        .isEqualTo("NO");
   }
 
   @Test

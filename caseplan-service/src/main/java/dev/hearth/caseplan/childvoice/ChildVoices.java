@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class ChildVoices {
+  private static final ChildProfile NOTHING_SAID = new ChildProfile(null, null, null, null, null);
+
   private final ChildVoiceRepository repository;
   private final Settings settings;
   private final PersonsOfCase persons;
@@ -87,8 +89,9 @@ class ChildVoices {
         repository.voice(childId).map(ChildVoice::version).orElse(0L));
   }
 
-  void write(UUID caseId, UUID childId, ChildProfile told) {
-    wall.require(caseId, childId, "child-voice.write");
+  void write(UUID caseId, UUID childId, ChildProfile sent) {
+    Child child = wall.require(caseId, childId, "child-voice.write");
+    ChildProfile told = ofThisRecord(child, sent);
     Instant now = clock.instant();
     requireFitting(caseId, told, now);
     if (repository.voice(childId).isPresent()) {
@@ -98,14 +101,15 @@ class ChildVoices {
     kept(caseId, childId, 1, told, now);
   }
 
-  long change(UUID caseId, UUID childId, ChildProfile told, long expectedVersion) {
-    wall.require(caseId, childId, "child-voice.write");
+  long change(UUID caseId, UUID childId, ChildProfile sent, long expectedVersion) {
+    Child child = wall.require(caseId, childId, "child-voice.write");
     ChildVoice voice =
         repository
             .voice(childId)
             .orElseThrow(() -> wall.missing("child-voice.write", "child", childId));
     repository.lock(voice);
     Preconditions.requireVersion(expectedVersion, voice.version());
+    ChildProfile told = ofThisRecord(child, sent);
     Instant now = clock.instant();
     requireFitting(caseId, told, now);
     long version = voice.become(told);
@@ -127,6 +131,21 @@ class ChildVoices {
                         v.thingId(), v.version(), v.madeAt(), v.madeBy(), v.document()))
             .toList(),
         page.next());
+  }
+
+  /** The words of a merged record are read beside these; sent back, they stay in that record. */
+  private ChildProfile ofThisRecord(Child child, ChildProfile sent) {
+    ChildProfile own = NOTHING_SAID;
+    ChildProfile merged = NOTHING_SAID;
+    for (ChildVoice voice : WhatIsKnown.of(child, repository).voices()) {
+      ChildProfile said = last(voice).document();
+      if (said != null && voice.childId().equals(child.id())) {
+        own = said;
+      } else if (said != null) {
+        merged = merged.and(said);
+      }
+    }
+    return merged.equals(NOTHING_SAID) ? sent : sent.beside(merged, own);
   }
 
   private void requireFitting(UUID caseId, ChildProfile told, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,25 @@ final class VoiceMessages {
           reaching == null ? merged.reaching : reaching.and(merged.reaching),
           later(sharing, merged.sharing, PlanSharing::sharedAt));
     }
+
+    /**
+     * What is new beside a merged record of the child: what only repeats that record's words stays
+     * there, so that two children merged by mistake can be taken apart again.
+     *
+     * @param own what the record that stays said before
+     */
+    ChildProfile beside(ChildProfile merged, ChildProfile own) {
+      ChildProfile shown = own.and(merged);
+      return new ChildProfile(
+          communication == null
+              ? null
+              : communication.beside(merged.communication, shown.communication, own.communication),
+          unlessRepeated(
+              confidentiality, merged.confidentiality, shown.confidentiality, own.confidentiality),
+          unlessRepeated(aboutTouch, merged.aboutTouch, shown.aboutTouch, own.aboutTouch),
+          reaching == null ? null : reaching.beside(merged.reaching, shown.reaching, own.reaching),
+          unlessRepeated(sharing, merged.sharing, shown.sharing, own.sharing));
+    }
   }
 
   /**
@@ -55,6 +75,20 @@ final class VoiceMessages {
               either(method, merged.method),
               either(needs, merged.needs),
               either(interpreter, merged.interpreter));
+    }
+
+    ChildCommunication beside(
+        @Nullable ChildCommunication merged,
+        @Nullable ChildCommunication shown,
+        @Nullable ChildCommunication own) {
+      if (merged == null || shown == null) {
+        return this;
+      }
+      ChildCommunication said = own == null ? new ChildCommunication(null, null, null) : own;
+      return new ChildCommunication(
+          unlessRepeated(method, merged.method, shown.method, said.method),
+          unlessRepeated(needs, merged.needs, shown.needs, said.needs),
+          unlessRepeated(interpreter, merged.interpreter, shown.interpreter, said.interpreter));
     }
   }
 
@@ -79,6 +113,28 @@ final class VoiceMessages {
                   .or(Asked.orNotAsked(merged.knowsHowToReachWorker)),
               Asked.orNotAsked(safeContactChecked).or(Asked.orNotAsked(merged.safeContactChecked)),
               either(how, merged.how));
+    }
+
+    ReachingEachOther beside(
+        @Nullable ReachingEachOther merged,
+        @Nullable ReachingEachOther shown,
+        @Nullable ReachingEachOther own) {
+      if (merged == null || shown == null) {
+        return this;
+      }
+      ReachingEachOther said = own == null ? new ReachingEachOther(null, null, null) : own;
+      return new ReachingEachOther(
+          unlessRepeated(
+              knowsHowToReachWorker,
+              merged.knowsHowToReachWorker,
+              shown.knowsHowToReachWorker,
+              said.knowsHowToReachWorker),
+          unlessRepeated(
+              safeContactChecked,
+              merged.safeContactChecked,
+              shown.safeContactChecked,
+              said.safeContactChecked),
+          unlessRepeated(how, merged.how, shown.how, said.how));
     }
   }
 
@@ -145,6 +201,12 @@ final class VoiceMessages {
 
   private static @Nullable String either(@Nullable String stays, @Nullable String merged) {
     return isSaid(stays) ? stays : merged;
+  }
+
+  /** What was shown because the merged record says it, and is sent back as it was, is not new. */
+  private static <T> @Nullable T unlessRepeated(
+      @Nullable T told, @Nullable T merged, @Nullable T shown, @Nullable T own) {
+    return Objects.equals(told, shown) && Objects.equals(told, merged) ? own : told;
   }
 
   private static <T> @Nullable T later(

@@ -4,6 +4,7 @@ import dev.hearth.caseplan.plan.PlanMessages.DraftPlan;
 import dev.hearth.caseplan.plan.PlanMessages.PlanAnswer;
 import dev.hearth.caseplan.plan.PlanMessages.PlanLine;
 import dev.hearth.caseplan.plan.PlanMessages.PutItem;
+import dev.hearth.caseplan.practice.FindingAnswer;
 import dev.hearth.caseplan.practice.WrittenWords;
 import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
 import dev.hearth.kit.paging.Cursor;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -98,8 +100,8 @@ public class CasePlanResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid PutItem body) {
+    List<FindingAnswer> said = words.look(body.ourWords());
     return StepAnswer.of(
-        plans.putItem(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
-        words.look(body.ourWords()));
+        plans.putItem(id, itemId, body, Preconditions.expectedVersion(ifMatch)), said);
   }
 }

@@ -3,6 +3,7 @@ package dev.hearth.caseplan.plan;
 import dev.hearth.caseplan.plan.PlanMessages.ActivateItem;
 import dev.hearth.caseplan.plan.PlanStepMessages.HoldItem;
 import dev.hearth.caseplan.plan.PlanStepMessages.ItemStepRequest;
+import dev.hearth.caseplan.practice.FindingAnswer;
 import dev.hearth.caseplan.practice.OurWords;
 import dev.hearth.caseplan.practice.WrittenWords;
 import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,9 +70,9 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid HoldItem body) {
+    List<FindingAnswer> said = words.look(new OurWords().and("reason", body.reason()));
     return StepAnswer.of(
-        steps.hold(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
-        words.look(new OurWords().and("reason", body.reason())));
+        steps.hold(id, itemId, body, Preconditions.expectedVersion(ifMatch)), said);
   }
 
   @POST
@@ -88,9 +90,9 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ItemStepRequest body) {
+    List<FindingAnswer> said = words.look(new OurWords().and("words", body.words()));
     return StepAnswer.of(
-        steps.complete(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
-        words.look(new OurWords().and("words", body.words())));
+        steps.complete(id, itemId, body, Preconditions.expectedVersion(ifMatch)), said);
   }
 
   @POST
@@ -113,9 +115,9 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ItemStepRequest body) {
+    List<FindingAnswer> said = words.look(new OurWords().and("words", body.words()));
     return StepAnswer.of(
-        steps.decline(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
-        words.look(new OurWords().and("words", body.words())));
+        steps.decline(id, itemId, body, Preconditions.expectedVersion(ifMatch)), said);
   }
 
   @POST
@@ -136,8 +138,8 @@ public class ItemStepResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ItemStepRequest body) {
+    List<FindingAnswer> said = words.look(new OurWords().and("words", body.words()));
     return StepAnswer.of(
-        steps.reopen(id, itemId, body, Preconditions.expectedVersion(ifMatch)),
-        words.look(new OurWords().and("words", body.words())));
+        steps.reopen(id, itemId, body, Preconditions.expectedVersion(ifMatch)), said);
   }
 }

@@ -5,6 +5,7 @@ import dev.hearth.caseplan.plan.PlanStepMessages.ClosePlan;
 import dev.hearth.caseplan.plan.PlanStepMessages.ResumePlan;
 import dev.hearth.caseplan.plan.PlanStepMessages.SignOffReview;
 import dev.hearth.caseplan.plan.PlanStepMessages.SuspendPlan;
+import dev.hearth.caseplan.practice.FindingAnswer;
 import dev.hearth.caseplan.practice.OurWords;
 import dev.hearth.caseplan.practice.WrittenWords;
 import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -81,9 +83,8 @@ public class PlanLifecycleResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid SuspendPlan body) {
-    return StepAnswer.of(
-        lifecycle.suspend(id, body, Preconditions.expectedVersion(ifMatch)),
-        words.look(new OurWords().and("reason", body.reason())));
+    List<FindingAnswer> said = words.look(new OurWords().and("reason", body.reason()));
+    return StepAnswer.of(lifecycle.suspend(id, body, Preconditions.expectedVersion(ifMatch)), said);
   }
 
   @POST
@@ -115,11 +116,11 @@ public class PlanLifecycleResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ClosePlan body) {
-    return StepAnswer.of(
-        lifecycle.close(id, body, Preconditions.expectedVersion(ifMatch)),
+    List<FindingAnswer> said =
         words.look(
             new OurWords()
                 .and("wayBack", body.wayBack())
-                .and("engagementNote", body.engagementNote())));
+                .and("engagementNote", body.engagementNote()));
+    return StepAnswer.of(lifecycle.close(id, body, Preconditions.expectedVersion(ifMatch)), said);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.caseplan.referral;
 
+import dev.hearth.caseplan.practice.FindingAnswer;
 import dev.hearth.caseplan.practice.RuleRefusal;
 import dev.hearth.caseplan.practice.WrittenWords;
 import dev.hearth.caseplan.practice.WrittenWords.KeptWords;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,10 +62,11 @@ public class ReferralResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @NotNull @Valid DraftReferral body) {
     Preconditions.requireCreation(ifNoneMatch);
+    List<FindingAnswer> said = words.look(body.ourWords());
     referrals.draft(id, body);
     return Response.created(URI.create("/v1/referrals/" + id))
         .header("ETag", Preconditions.etag(1))
-        .entity(new KeptWords(words.look(body.ourWords())))
+        .entity(new KeptWords(said))
         .build();
   }
 
