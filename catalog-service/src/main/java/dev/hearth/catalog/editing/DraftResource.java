@@ -123,7 +123,7 @@ class DraftResource {
   @RolesAllowed(EDITOR)
   @Operation(
       summary = "Publishes what is in review as the next version of its code",
-      description = "By another editor than the one who wrote it or changed it last.")
+      description = "By an editor who has never written in it.")
   @APIResponse(responseCode = "200", description = "Published; publishedVersion says as which")
   @APIResponse(responseCode = "403", description = "No editor, or its author")
   @APIResponse(
