@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an entry is sound in itself: its code, its words, where they come from. */
 final class EntryCheck {
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|unstated");
   private static final Pattern ADDRESS = Pattern.compile("(https?://\\S+)?");
-  private static final String LOCAL = "local-";
   // What /v1/interventions/{code} answers otherwise.
   private static final Set<String> PATHS = Set.of("bundle", "changes", "search");
-  private static final int LONGEST_CODE = 100;
   private static final Set<String> DOCUMENTS =
       Arrays.stream(SourceDocument.values()).map(SourceDocument::id).collect(Collectors.toSet());
 
@@ -62,15 +59,12 @@ final class EntryCheck {
   }
 
   private void code() {
-    require(
-        "code",
-        "must be small letters and digits, words joined by single hyphens, at most 100",
-        CODE.matcher(entry.code()).matches() && entry.code().length() <= LONGEST_CODE);
+    require("code", "must be " + Code.ASKED, Code.isCode(entry.code()));
     require(
         "code",
         "must not be bundle, changes or search: there stands something else at that address",
         !PATHS.contains(entry.code()));
-    boolean isLocal = entry.code().startsWith(LOCAL);
+    boolean isLocal = Code.isLocal(entry.code());
     if (kind == Kind.LOCAL) {
       require("code", "must begin with local-", isLocal);
     } else {
