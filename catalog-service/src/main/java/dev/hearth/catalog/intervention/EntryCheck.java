@@ -50,10 +50,7 @@ final class EntryCheck {
         "must not name whom recipients names",
         Collections.disjoint(entry.recipients(), entry.excludedRecipients()));
     for (int i = 0; i < entry.entryConditions().size(); i++) {
-      faults.require(
-          "entryConditions[" + i + "].condition",
-          "must be one that a machine can look at",
-          EntryConditionCode.of(entry.entryConditions().get(i).condition()).isPresent());
+      condition("entryConditions[" + i + "].condition", entry.entryConditions().get(i).condition());
     }
   }
 
@@ -69,6 +66,18 @@ final class EntryCheck {
     } else {
       faults.require(
           "code", "must not begin with local-: that is for what is one agency's own", !isLocal);
+    }
+  }
+
+  /** An agency may say it in words of its own, at which somebody has to look. */
+  private void condition(String field, String words) {
+    if (kind == Kind.LOCAL) {
+      faults.require(field, "must not be blank", !words.isBlank());
+    } else {
+      faults.require(
+          field,
+          "must be one that a machine can look at",
+          EntryConditionCode.of(words).isPresent());
     }
   }
 
