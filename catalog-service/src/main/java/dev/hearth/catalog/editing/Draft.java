@@ -3,7 +3,9 @@ package dev.hearth.catalog.editing;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearth.catalog.editing.DraftStatus.Step;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the draft itself, one more with each step
  * @param content its fields as far as they are there
  * @param author the editor who began it; null when a release brought it
- * @param changedBy who changed its content last, if not the author
+ * @param writtenBy everybody who wrote in it, in the order in which they first did; none of them
+ *     can publish it
  * @param returnedBecause why it was sent back last
  * @param publishedVersion as which version it was published
  */
@@ -25,27 +28,56 @@ record Draft(
     long version,
     JsonNode content,
     @Nullable String author,
-    @Nullable String changedBy,
+    List<String> writtenBy,
     Instant createdAt,
     Instant changedAt,
     @Nullable String returnedBecause,
     @Nullable Integer publishedVersion) {
 
+  Draft {
+    writtenBy = List.copyOf(writtenBy);
+  }
+
   static Draft begun(
       UUID id, String code, int basedOn, JsonNode content, String author, Instant now) {
     return new Draft(
-        id, code, basedOn, DraftStatus.DRAFT, 1, content, author, null, now, now, null, null);
+        id,
+        code,
+        basedOn,
+        DraftStatus.DRAFT,
+        1,
+        content,
+        author,
+        List.of(author),
+        now,
+        now,
+        null,
+        null);
   }
 
-  /** Content of a release, which nobody here has written and anybody may publish. */
+  /** Content of a release: as long as nobody here has written in it, anybody may publish it. */
   static Draft ofRelease(UUID id, String code, int basedOn, JsonNode content, Instant now) {
     return new Draft(
-        id, code, basedOn, DraftStatus.IN_REVIEW, 1, content, null, null, now, now, null, null);
+        id,
+        code,
+        basedOn,
+        DraftStatus.IN_REVIEW,
+        1,
+        content,
+        null,
+        List.of(),
+        now,
+        now,
+        null,
+        null);
   }
 
   Draft changed(int newBase, JsonNode newContent, String editor, Instant now) {
     status.require(Step.CHANGE);
-    String changer = newContent.equals(content) ? changedBy : editor;
+    List<String> writers =
+        newContent.equals(content)
+            ? writtenBy
+            : Stream.concat(writtenBy.stream(), Stream.of(editor)).distinct().toList();
     return new Draft(
         id,
         code,
@@ -54,7 +86,7 @@ record Draft(
         version + 1,
         newContent,
         author,
-        changer,
+        writers,
         createdAt,
         now,
         returnedBecause,
@@ -77,9 +109,9 @@ record Draft(
     return after(Step.PUBLICATION, DraftStatus.PUBLISHED, returnedBecause, as, now);
   }
 
-  /** Whether this editor has written what it says now. */
+  /** Whether this editor ever wrote in it, whoever has changed it since. */
   boolean isBy(String editor) {
-    return editor.equals(author) || editor.equals(changedBy);
+    return writtenBy.contains(editor);
   }
 
   private Draft after(
@@ -97,7 +129,7 @@ record Draft(
         version + 1,
         content,
         author,
-        changedBy,
+        writtenBy,
         createdAt,
         now,
         because,

@@ -2,18 +2,15 @@ package dev.hearth.catalog.editing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hearth.catalog.editing.DraftMessages.PutDraft;
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.intervention.EntryShape;
 import dev.hearth.kit.problem.Problems;
 import dev.hearth.kit.problem.Problems.FieldProblem;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The content of a draft, of which only the code must be there. */
 final class DraftContent {
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int LONGEST_CODE = 100;
-
   private DraftContent() {}
 
   /** What was sent; refused with 400 and every field that cannot be read. */
@@ -31,10 +28,8 @@ final class DraftContent {
 
   static String code(JsonNode content) {
     String code = content.path("code").asText("");
-    if (!CODE.matcher(code).matches() || code.length() > LONGEST_CODE) {
-      throw Problems.badField(
-          "content.code",
-          "must be given: small letters and digits, words joined by single hyphens, at most 100");
+    if (!Code.isCode(code)) {
+      throw Problems.badField("content.code", "must be given: " + Code.ASKED);
     }
     return code;
   }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ final class DraftMessages {
    *
    * @param basedOn the published version that it takes the place of; null for a new entry
    * @param author the subject of the editor who began it; null when a release brought it
-   * @param lastChangedBy the subject of the other editor who changed its content last, if there is
-   *     one
+   * @param writtenBy the subjects of all who wrote in it; none of them can publish it
    * @param returnedBecause why it was sent back last
    * @param publishedVersion as which version it was published
    */
@@ -65,12 +65,15 @@ final class DraftMessages {
       @Nullable Integer basedOn,
       DraftStatus status,
       @Nullable String author,
-      @Nullable String lastChangedBy,
+      List<String> writtenBy,
       Instant createdAt,
       Instant changedAt,
       @Nullable String returnedBecause,
       @Nullable Integer publishedVersion,
       @Schema(implementation = Intervention.class) JsonNode content) {
+    DraftAnswer {
+      writtenBy = List.copyOf(writtenBy);
+    }
 
     static DraftAnswer of(Draft draft) {
       return new DraftAnswer(
@@ -79,7 +82,7 @@ final class DraftMessages {
           draft.basedOn() == 0 ? null : draft.basedOn(),
           draft.status(),
           draft.author(),
-          draft.changedBy(),
+          draft.writtenBy(),
           draft.createdAt(),
           draft.changedAt(),
           draft.returnedBecause(),

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class DraftRepository {
   private static final String INSERT =
       """
       insert into intervention_draft
-        (code, based_on, status, version, content, author, changed_by, created_at, changed_at,
+        (code, based_on, status, version, content, author, written_by, created_at, changed_at,
          returned_because, published_version, content_hash, id)
       values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict do nothing
@@ -36,13 +37,13 @@ class DraftRepository {
       """
       update intervention_draft
       set code = ?, based_on = ?, status = ?, version = ?, content = ?::jsonb, author = ?,
-          changed_by = ?, created_at = ?, changed_at = ?, returned_because = ?,
+          written_by = ?, created_at = ?, changed_at = ?, returned_because = ?,
           published_version = ?
       where id = ?
       """;
   private static final String SELECT =
       """
-      select id, code, based_on, status, version, content, author, changed_by, created_at,
+      select id, code, based_on, status, version, content, author, written_by, created_at,
              changed_at, returned_because, published_version
       from intervention_draft
       """;
@@ -137,7 +138,8 @@ class DraftRepository {
     statement.setLong(4, draft.version());
     statement.setString(5, draft.content().toString());
     statement.setString(6, draft.author());
-    statement.setString(7, draft.changedBy());
+    statement.setArray(
+        7, statement.getConnection().createArrayOf("text", draft.writtenBy().toArray()));
     statement.setObject(8, at(draft.createdAt()));
     statement.setObject(9, at(draft.changedAt()));
     statement.setString(10, draft.returnedBecause());
@@ -168,7 +170,7 @@ class DraftRepository {
           row.getLong("version"),
           json.readTree(row.getString("content")),
           row.getString("author"),
-          row.getString("changed_by"),
+          Arrays.asList((String[]) row.getArray("written_by").getArray()),
           row.getObject("created_at", OffsetDateTime.class).toInstant(),
           row.getObject("changed_at", OffsetDateTime.class).toInstant(),
           row.getString("returned_because"),

@@ -7,6 +7,7 @@ import dev.hearth.catalog.editing.DraftMessages.DraftFilter;
 import dev.hearth.catalog.editing.DraftMessages.PublishDraft;
 import dev.hearth.catalog.editing.DraftMessages.PutDraft;
 import dev.hearth.catalog.editing.DraftMessages.ReturnDraft;
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.paging.NewestFirst;
 import dev.hearth.kit.paging.Page;
@@ -74,7 +75,7 @@ class DraftResource {
   @APIResponse(responseCode = "200", description = "A page of drafts")
   public Page<DraftAnswer> list(
       @QueryParam("status") @Nullable DraftStatus status,
-      @QueryParam("code") @Pattern(regexp = "[a-z0-9-]{1,100}", message = "must be a code")
+      @QueryParam("code") @Pattern(regexp = Code.PATTERN, message = "must be a code")
           @Nullable String code,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -123,7 +124,7 @@ class DraftResource {
   @RolesAllowed(EDITOR)
   @Operation(
       summary = "Publishes what is in review as the next version of its code",
-      description = "By another editor than the one who wrote it or changed it last.")
+      description = "By an editor who has never written in it.")
   @APIResponse(responseCode = "200", description = "Published; publishedVersion says as which")
   @APIResponse(responseCode = "403", description = "No editor, or its author")
   @APIResponse(

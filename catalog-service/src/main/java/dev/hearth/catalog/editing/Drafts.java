@@ -94,8 +94,8 @@ class Drafts {
   }
 
   /**
-   * Publishes a draft as the next version of its code. Whoever has written what it says cannot; nor
-   * can anybody when a version was published since that the draft does not know.
+   * Publishes a draft as the next version of its code. Whoever ever wrote in it cannot; nor can
+   * anybody when a version was published since that the draft does not know.
    */
   Draft publish(UUID id, long expected, PublishDraft said) {
     publishing.awaitTurn();
@@ -105,8 +105,8 @@ class Drafts {
       audit.denied("draft.published", SUBJECT, id, null);
       throw FourEyes.refusal(
           "author-cannot-publish",
-          "Whoever has written a draft, or changed it last, cannot publish"
-              + " it. Ask another editor.");
+          "Whoever has written in a draft cannot publish it, even if another changed it since."
+              + " Ask another editor.");
     }
     Validity validity = days(said);
     PublishedSoFar soFar = publishing.soFar();

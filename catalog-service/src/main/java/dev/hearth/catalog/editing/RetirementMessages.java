@@ -1,17 +1,15 @@
 package dev.hearth.catalog.editing;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.intervention.RetirementReason;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What editors send and are answered about taking entries out. */
 final class RetirementMessages {
-  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
-
   private RetirementMessages() {}
 
   /**
@@ -20,10 +18,10 @@ final class RetirementMessages {
    * @param successorCode the entry to look at instead, if there is one
    */
   record ProposeRetirement(
-      @NotNull @Size(max = 100) @Pattern(regexp = CODE, message = "must be the code of an entry")
+      @NotNull @Pattern(regexp = Code.PATTERN, message = "must be the code of an entry")
           @Nullable String code,
       @NotNull @Nullable RetirementReason reason,
-      @Size(max = 100) @Pattern(regexp = CODE, message = "must be the code of an entry")
+      @Pattern(regexp = Code.PATTERN, message = "must be the code of an entry")
           @Nullable String successorCode) {}
 
   /**

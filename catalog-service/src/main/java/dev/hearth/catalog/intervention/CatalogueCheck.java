@@ -3,7 +3,6 @@ package dev.hearth.catalog.intervention;
 import dev.hearth.catalog.intervention.CheckedEntry.Kind;
 import dev.hearth.kit.problem.Problems.FieldProblem;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,10 @@ final class CatalogueCheck {
    */
   static List<FieldProblem> faults(
       Intervention entry, Map<String, Intervention> others, Kind kind) {
-    List<FieldProblem> faults = new ArrayList<>();
+    Faults faults = new Faults();
     new EntryCheck(entry, kind, faults).run();
     new NumbersCheck(entry, faults).run();
     new PlaceCheck(entry, others, kind, faults).run();
-    return faults;
+    return faults.found();
   }
 }

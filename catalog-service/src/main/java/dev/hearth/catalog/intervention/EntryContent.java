@@ -13,10 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -61,7 +57,7 @@ public record EntryContent(Intervention intervention, String text, String hash) 
   public static EntryContent of(JsonNode node) throws JsonProcessingException {
     Intervention intervention = STRICT.treeToValue(node, Intervention.class);
     String text = STRICT.writeValueAsString(STRICT.convertValue(node, Map.class));
-    return new EntryContent(intervention, text, hash(text));
+    return new EntryContent(intervention, text, Fingerprint.of(text));
   }
 
   /**
@@ -85,16 +81,5 @@ public record EntryContent(Intervention intervention, String text, String hash) 
    */
   static Object field(JsonNode value, Type type) throws JsonProcessingException {
     return STRICT.treeToValue(value, STRICT.constructType(type));
-  }
-
-  /** Of any text, so that two can be compared without keeping either. */
-  static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction where alone it is offered; null when the sources name none
  * @param matchAgeMinMonths the child's age to match by, inclusive; null is no lower limit
  * @param matchAgeMaxMonths the child's age to match by, inclusive; null is no upper limit
+ * @param entryConditions all its conditions of entry; null when one has no code, so that nobody
+ *     takes the others for all
  * @param validFrom the first day on which it counts, in UTC; null when from its publishing
  * @param validUntil the first day on which it counts no longer, in UTC; null when open
  * @param successorCode what to look at instead of a retired entry, if there is something
@@ -35,7 +37,7 @@ public record InterventionPublished(
     @Nullable String jurisdiction,
     @Nullable Integer matchAgeMinMonths,
     @Nullable Integer matchAgeMaxMonths,
-    List<EntryConditionCode> entryConditions,
+    @Nullable List<EntryConditionCode> entryConditions,
     List<MaltreatmentType> maltreatmentTypes,
     List<CaseContext> contexts,
     ChildSex childSex,
@@ -55,7 +57,7 @@ public record InterventionPublished(
     recipients = List.copyOf(recipients);
     buildingBlocks = List.copyOf(buildingBlocks);
     formats = List.copyOf(formats);
-    entryConditions = List.copyOf(entryConditions);
+    entryConditions = entryConditions == null ? null : List.copyOf(entryConditions);
     maltreatmentTypes = List.copyOf(maltreatmentTypes);
     contexts = List.copyOf(contexts);
     requiredSymptomsAnyOf = List.copyOf(requiredSymptomsAnyOf);
@@ -82,9 +84,7 @@ public record InterventionPublished(
         entry.jurisdiction().equals(UNSTATED) ? null : entry.jurisdiction(),
         entry.matchAgeMinMonths(),
         entry.matchAgeMaxMonths(),
-        entry.entryConditions().stream()
-            .flatMap(each -> EntryConditionCode.of(each.condition()).stream())
-            .toList(),
+        conditions(entry),
         entry.maltreatmentTypes(),
         entry.contexts(),
         entry.childSex(),
@@ -92,6 +92,14 @@ public record InterventionPublished(
         kept.validity().from(),
         kept.validity().until(),
         kept.successorCode());
+  }
+
+  private static @Nullable List<EntryConditionCode> conditions(Intervention entry) {
+    List<EntryConditionCode> codes =
+        entry.entryConditions().stream()
+            .flatMap(each -> EntryConditionCode.of(each.condition()).stream())
+            .toList();
+    return codes.size() == entry.entryConditions().size() ? codes : null;
   }
 
   /** The key of its stream: code@version. */

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/interventions")
 class InterventionResource {
   private static final String COUNTER = "hearth.catalogue.reads";
-  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private final Interventions interventions;
   private final EntryLanguages languages;
@@ -55,7 +54,7 @@ class InterventionResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   public RestResponse<Page<InterventionSummary>> list(
       @QueryParam("kind") @Nullable InterventionKind kind,
-      @QueryParam("class") @Pattern(regexp = CODE, message = "must be the code of a class")
+      @QueryParam("class") @Pattern(regexp = Code.PATTERN, message = "must be the code of a class")
           @Nullable String classCode,
       @QueryParam("block") @Nullable BuildingBlock block,
       @QueryParam("lowThreshold") @Nullable Boolean lowThreshold,
@@ -159,7 +158,7 @@ class InterventionResource {
   }
 
   private static String code(String keyset) {
-    if (!keyset.matches(CODE)) {
+    if (!Code.isCode(keyset)) {
       throw new IllegalArgumentException("No code");
     }
     return keyset;

@@ -1,7 +1,5 @@
 package dev.hearth.catalog.intervention;
 
-import dev.hearth.kit.problem.Problems.FieldProblem;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +10,9 @@ final class NumbersCheck {
   private static final int MOST = 10_000;
 
   private final Intervention entry;
-  private final List<FieldProblem> faults;
+  private final Faults faults;
 
-  NumbersCheck(Intervention entry, List<FieldProblem> faults) {
+  NumbersCheck(Intervention entry, Faults faults) {
     this.entry = entry;
     this.faults = faults;
   }
@@ -33,22 +31,22 @@ final class NumbersCheck {
     band("groupSize", "", entry.groupSizeMin(), entry.groupSizeMax(), 1, MOST);
     range("parallelCarerSessionsMax", entry.parallelCarerSessionsMax(), 1, MOST);
     range("sessionsStandardMax", entry.sessionsStandardMax(), 1, MOST);
-    require(
+    faults.require(
         "sessionsStandardMax",
         "must lie between sessionsMin and sessionsMax",
         inOrder(entry.sessionsMin(), entry.sessionsStandardMax())
             && inOrder(entry.sessionsStandardMax(), entry.sessionsMax()));
-    require(
+    faults.require(
         "durationUnit",
         "must stand where there is a duration, and only there",
         (entry.durationUnit() != null)
             == (entry.durationMin() != null || entry.durationMax() != null));
-    require(
+    faults.require(
         "matchAgeSource",
         "must say where the ages to match by come from",
         entry.matchAgeSource() != MatchAgeSource.NONE
             || entry.matchAgeMinMonths() == null && entry.matchAgeMaxMonths() == null);
-    require(
+    faults.require(
         "phases",
         "must be numbered 1, 2, 3 … in their order",
         IntStream.range(0, entry.phases().size())
@@ -59,11 +57,12 @@ final class NumbersCheck {
       String name, String unit, @Nullable Integer min, @Nullable Integer max, int least, int most) {
     range(name + "Min" + unit, min, least, most);
     range(name + "Max" + unit, max, least, most);
-    require(name + "Max" + unit, "must not lie below " + name + "Min" + unit, inOrder(min, max));
+    faults.require(
+        name + "Max" + unit, "must not lie below " + name + "Min" + unit, inOrder(min, max));
   }
 
   private void range(String field, @Nullable Integer value, int least, int most) {
-    require(
+    faults.require(
         field,
         "must be " + least + " to " + most + ", or null",
         value == null || value >= least && value <= most);
@@ -71,11 +70,5 @@ final class NumbersCheck {
 
   private static boolean inOrder(@Nullable Integer first, @Nullable Integer last) {
     return first == null || last == null || first <= last;
-  }
-
-  private void require(String field, String otherwise, boolean holds) {
-    if (!holds) {
-      faults.add(new FieldProblem(field, otherwise));
-    }
   }
 }

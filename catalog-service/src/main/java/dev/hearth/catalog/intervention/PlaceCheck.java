@@ -1,10 +1,8 @@
 package dev.hearth.catalog.intervention;
 
 import dev.hearth.catalog.intervention.CheckedEntry.Kind;
-import dev.hearth.kit.problem.Problems.FieldProblem;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,10 +13,9 @@ final class PlaceCheck {
   private final Intervention entry;
   private final Map<String, Intervention> all;
   private final Kind kind;
-  private final List<FieldProblem> faults;
+  private final Faults faults;
 
-  PlaceCheck(
-      Intervention entry, Map<String, Intervention> others, Kind kind, List<FieldProblem> faults) {
+  PlaceCheck(Intervention entry, Map<String, Intervention> others, Kind kind, Faults faults) {
     this.entry = entry;
     this.all = new HashMap<>(others);
     this.all.put(entry.code(), entry);
@@ -28,38 +25,39 @@ final class PlaceCheck {
 
   void run() {
     String classCode = entry.classCode();
-    require(
+    faults.require(
         "classCode",
         "must be given: what is an agency's own stands under a class of the common catalogue",
         kind == Kind.COMMON || classCode != null);
-    require(
+    faults.require(
         "isClass",
         "must be false: classes belong to the common catalogue",
         kind == Kind.COMMON || !entry.isClass());
     if (classCode != null) {
       Intervention named = all.get(classCode);
-      require("classCode", "must be a class of the catalogue", named != null && named.isClass());
-      require(
+      faults.require(
+          "classCode", "must be a class of the catalogue", named != null && named.isClass());
+      faults.require(
           "classCode",
           "leads in a circle: a class cannot stand under itself",
           !isCircle(Intervention::classCode));
     }
     if (entry.parentCode() != null) {
-      require(
+      faults.require(
           "parentCode", "must be an entry of the catalogue", all.containsKey(entry.parentCode()));
-      require(
+      faults.require(
           "parentCode",
           "leads in a circle: nothing is part of itself",
           !isCircle(Intervention::parentCode));
     }
     for (int i = 0; i < entry.phases().size(); i++) {
       String code = entry.phases().get(i).code();
-      require(
+      faults.require(
           "phases[" + i + "].code",
           "must be another entry of the catalogue",
           all.containsKey(code) && !code.equals(entry.code()));
     }
-    require(
+    faults.require(
         "isClass",
         "must stay true: other entries stand under it",
         entry.isClass()
@@ -80,11 +78,5 @@ final class PlaceCheck {
       Intervention at, Function<Intervention, @Nullable String> next) {
     String code = next.apply(at);
     return code == null ? null : all.get(code);
-  }
-
-  private void require(String field, String otherwise, boolean holds) {
-    if (!holds) {
-      faults.add(new FieldProblem(field, otherwise));
-    }
   }
 }

@@ -96,7 +96,7 @@ public class Publishing {
 
   private void tell(KeptVersion version) {
     InterventionPublished event = InterventionPublished.of(version);
-    String hash = EntryContent.hash(json.valueToTree(event).toString());
+    String hash = Fingerprint.of(json.valueToTree(event).toString());
     if (repository.isToldFirst(event.code(), event.version(), hash)) {
       outbox.publish(
           InterventionPublished.TOPIC, event.key(), InterventionPublished.TYPE, null, event);

@@ -25,13 +25,15 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
    */
   public static Validity toPublish(
       @Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
-    if (from != null && (from.isBefore(today) || isTooFar(from, today))) {
+    if (from != null && from.isBefore(today)) {
       throw Problems.badField("validFrom", "must not lie in the past; leave it out for at once");
     }
+    requireNear("validFrom", from, today);
     LocalDate first = from == null ? today : from;
-    if (until != null && (!until.isAfter(first) || isTooFar(until, today))) {
+    if (until != null && !until.isAfter(first)) {
       throw Problems.badField("validUntil", "must be a day after the first one");
     }
+    requireNear("validUntil", until, today);
     return new Validity(from, until);
   }
 
@@ -40,7 +42,9 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
     return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
   }
 
-  private static boolean isTooFar(LocalDate day, LocalDate today) {
-    return day.isAfter(today.plusYears(LONGEST_YEARS));
+  private static void requireNear(String field, @Nullable LocalDate day, LocalDate today) {
+    if (day != null && day.isAfter(today.plusYears(LONGEST_YEARS))) {
+      throw Problems.badField(field, "must not lie more than " + LONGEST_YEARS + " years ahead");
+    }
   }
 }

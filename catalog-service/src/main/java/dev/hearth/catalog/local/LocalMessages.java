@@ -2,13 +2,13 @@ package dev.hearth.catalog.local;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.intervention.Intervention;
 import dev.hearth.catalog.intervention.PublicationStatus;
 import dev.hearth.catalog.intervention.Retirement;
 import dev.hearth.catalog.intervention.RetirementReason;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,8 +40,7 @@ final class LocalMessages {
    */
   record RetireLocalIntervention(
       @NotNull @Nullable RetirementReason reason,
-      @Size(max = 100)
-          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be the code of an entry")
+      @Pattern(regexp = Code.PATTERN, message = "must be the code of an entry")
           @Nullable String successorCode) {}
 
   /**

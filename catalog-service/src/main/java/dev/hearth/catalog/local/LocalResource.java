@@ -1,5 +1,6 @@
 package dev.hearth.catalog.local;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.local.LocalMessages.LocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.PutLocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.RetireLocalIntervention;
@@ -35,9 +36,7 @@ import org.jspecify.annotations.Nullable;
 class LocalResource {
   private static final String ADMINISTRATOR = "agency-admin";
   private static final String COUNTER = "hearth.catalogue.reads";
-  private static final String CODE = "local-[a-z0-9]+(-[a-z0-9]+)*";
-  private static final String ASKED =
-      "must be local- and small letters and digits, words joined by single hyphens";
+  private static final String ASKED = "must begin with local- and be " + Code.ASKED;
 
   private final LocalInterventions interventions;
 
@@ -56,7 +55,7 @@ class LocalResource {
   @APIResponse(responseCode = "201", description = "Published as version 1")
   @APIResponse(responseCode = "400", description = "Fields are wrong; the problem names every one")
   public RestResponse<LocalIntervention> put(
-      @PathParam("code") @Pattern(regexp = CODE, message = ASKED) String code,
+      @PathParam("code") @Pattern(regexp = Code.LOCAL_PATTERN, message = ASKED) String code,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid PutLocalIntervention said) {
@@ -75,7 +74,7 @@ class LocalResource {
   @APIResponse(responseCode = "200", description = "Taken out")
   @APIResponse(responseCode = "409", description = "Taken out already")
   public RestResponse<LocalIntervention> retire(
-      @PathParam("code") @Pattern(regexp = CODE, message = ASKED) String code,
+      @PathParam("code") @Pattern(regexp = Code.LOCAL_PATTERN, message = ASKED) String code,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid RetireLocalIntervention said) {
     long expected = Preconditions.expectedVersion(ifMatch);
@@ -127,7 +126,7 @@ class LocalResource {
   }
 
   private static String code(String keyset) {
-    if (!keyset.matches(CODE)) {
+    if (!keyset.matches(Code.LOCAL_PATTERN)) {
       throw new IllegalArgumentException("No code");
     }
     return keyset;

@@ -1,5 +1,6 @@
 package dev.hearth.catalog.local;
 
+import dev.hearth.catalog.intervention.Code;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,9 +20,7 @@ final class NoteMessages {
    * @param text about the entry; never about a person
    */
   record PutNote(
-      @NotNull
-          @Size(max = 100)
-          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be the code of an entry")
+      @NotNull @Pattern(regexp = Code.PATTERN, message = "must be the code of an entry")
           @Nullable String code,
       @NotBlank
           @Size(max = 4_000)

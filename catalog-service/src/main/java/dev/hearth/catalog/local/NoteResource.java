@@ -1,5 +1,6 @@
 package dev.hearth.catalog.local;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.local.NoteMessages.KeptNote;
 import dev.hearth.catalog.local.NoteMessages.NoteAnswer;
 import dev.hearth.catalog.local.NoteMessages.PutNote;
@@ -81,7 +82,7 @@ class NoteResource {
   @Operation(summary = "Lists the agency's notes, newest first")
   @APIResponse(responseCode = "200", description = "A page of notes")
   public Page<NoteAnswer> list(
-      @QueryParam("code") @Pattern(regexp = "[a-z0-9-]{1,100}", message = "must be a code")
+      @QueryParam("code") @Pattern(regexp = Code.PATTERN, message = "must be a code")
           @Nullable String code,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

@@ -1,6 +1,7 @@
 package dev.hearth.catalog.match;
 
 import dev.hearth.catalog.intervention.CaseContext;
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.intervention.Symptom;
 import dev.hearth.guidance.gate.GateState;
 import dev.hearth.guidance.situation.BasicNeed;
@@ -147,9 +148,9 @@ record MatchQuestion(
    */
   @Schema(name = "MatchedExperience")
   record AskedExperience(
-      @Nullable @Pattern(regexp = CODE, message = "must be a code of the catalogue")
+      @Nullable @Pattern(regexp = Code.PATTERN, message = "must be a code of the catalogue")
           String interventionCode,
-      @Nullable @Pattern(regexp = CODE, message = "must be a code of the catalogue")
+      @Nullable @Pattern(regexp = Code.PATTERN, message = "must be a code of the catalogue")
           String classCode,
       PastHelp.@Nullable Effect effect,
       @Nullable @Size(max = 2000) @Pattern(regexp = PLAIN_TEXT, message = "must be plain text")
@@ -161,7 +162,6 @@ record MatchQuestion(
     }
   }
 
-  private static final String CODE = "[a-z0-9-]{1,80}";
   // Half of a surrogate pair is no character, and could not be written into the answer.
   private static final String PLAIN_TEXT = "[\\P{Cs}&&[\\P{Cc}\n\r\t]]*";
 

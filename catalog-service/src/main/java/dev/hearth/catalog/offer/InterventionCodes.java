@@ -1,5 +1,6 @@
 package dev.hearth.catalog.offer;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.intervention.CurrentCatalogue;
 import dev.hearth.catalog.intervention.InterventionKind;
 import dev.hearth.catalog.intervention.Listed;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The codes that a service can be classified by: entries of the catalogue, but comparisons. */
 @Singleton
@@ -38,15 +38,10 @@ class InterventionCodes {
 
   /** Whether the caller may classify a service by it today. */
   boolean isKnown(String code) {
-    List<Listed> entries = isLocal(code) ? local.ofCaller() : catalogue.today().entries();
+    List<Listed> entries = Code.isLocal(code) ? local.ofCaller() : catalogue.today().entries();
     return entries.stream()
         .filter(each -> each.code().equals(code))
         .anyMatch(each -> each.intervention().kind() != InterventionKind.COMPARISON);
-  }
-
-  /** Whether it is of an agency's own interventions, which other agencies are not shown. */
-  static boolean isLocal(@Nullable String code) {
-    return code != null && code.startsWith("local-");
   }
 
   /** The names of those that the common catalogue has or had, by code. */

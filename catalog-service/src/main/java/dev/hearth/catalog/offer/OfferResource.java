@@ -1,5 +1,6 @@
 package dev.hearth.catalog.offer;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.offer.OfferAnswers.OfferAnswer;
 import dev.hearth.catalog.offer.OfferAnswers.OfferSummary;
 import dev.hearth.kit.paging.Cursor;
@@ -112,7 +113,7 @@ class OfferResource {
   @APIResponse(responseCode = "400", description = "A parameter is wrong; the problem names it")
   @APIResponse(responseCode = "401", description = "No valid token")
   public Page<OfferSummary> list(
-      @QueryParam("interventionCode") @Size(max = 80) @Nullable String interventionCode,
+      @QueryParam("interventionCode") @Size(max = Code.LONGEST) @Nullable String interventionCode,
       @QueryParam("agencyId") @Nullable UUID agency,
       @QueryParam("status") @Nullable ServiceStatus status,
       @QueryParam("language") @Size(max = 35) @Nullable String language,

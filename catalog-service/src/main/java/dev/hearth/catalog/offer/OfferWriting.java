@@ -1,5 +1,6 @@
 package dev.hearth.catalog.offer;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.offer.OfferRepository.Stored;
 import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.problem.Problems;
@@ -140,7 +141,7 @@ class OfferWriting {
 
   private Stored stored(Offer offer) {
     ServiceOffer content = offer.content();
-    boolean local = InterventionCodes.isLocal(content.interventionCode());
+    boolean local = Code.isLocal(content.interventionCode());
     ServiceOffer published = content.asPublished();
     return new Stored(
         offer.with(local ? published.offering(null) : published),

@@ -1,5 +1,6 @@
 package dev.hearth.catalog.offer;
 
+import dev.hearth.catalog.intervention.Code;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -39,8 +40,7 @@ public record ServiceOffer(
     @NotBlank @Size(max = 200) @Pattern(regexp = LINE, message = ONE_LINE) @Nullable String name,
     @Size(max = 200) @Pattern(regexp = LINE, message = ONE_LINE) @Nullable String alternateName,
     @Size(max = 5000) @Pattern(regexp = TEXT, message = KEEPABLE) @Nullable String description,
-    @Pattern(regexp = "[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,15}", message = "must be a code")
-        @Nullable String interventionCode,
+    @Pattern(regexp = Code.PATTERN, message = "must be a code") @Nullable String interventionCode,
     @NotNull @Nullable ServiceStatus status,
     @Size(max = 1000) @Pattern(regexp = TEXT, message = KEEPABLE) @Nullable String alert,
     @Size(max = 500) @Pattern(regexp = URL, message = WEB_ADDRESS) @Nullable String url,

@@ -1,5 +1,6 @@
 package dev.hearth.catalog.reading;
 
+import dev.hearth.catalog.intervention.Fingerprint;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -7,9 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadyAnswer {
   private static final String KEEP_A_MINUTE = "private, max-age=60";
-  private static final int TAG_BYTES = 16;
+  private static final int TAG_DIGITS = 32;
 
   private final byte[] plain;
   private final byte[] gzip;
@@ -31,7 +29,7 @@ public final class ReadyAnswer {
   private ReadyAnswer(byte[] plain, String language) {
     this.plain = plain;
     this.gzip = compressed(plain);
-    this.tag = hash(plain);
+    this.tag = Fingerprint.of(plain).substring(0, TAG_DIGITS);
     this.language = language;
   }
 
@@ -86,14 +84,5 @@ public final class ReadyAnswer {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

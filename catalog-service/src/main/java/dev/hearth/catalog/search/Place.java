@@ -1,10 +1,7 @@
 package dev.hearth.catalog.search;
 
+import dev.hearth.catalog.intervention.Fingerprint;
 import dev.hearth.kit.paging.Cursor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the last one shown
  */
 public record Place(int worth, String id) {
-  private static final int TAG_BYTES = 8;
+  private static final int TAG_DIGITS = 16;
 
   /**
    * The place that a cursor names, null for the first page.
@@ -42,12 +39,6 @@ public record Place(int worth, String id) {
   }
 
   private static String tag(String question) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Fingerprint.of(question).substring(0, TAG_DIGITS);
   }
 }

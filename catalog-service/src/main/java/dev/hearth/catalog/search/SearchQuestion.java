@@ -2,6 +2,7 @@ package dev.hearth.catalog.search;
 
 import dev.hearth.catalog.intervention.BuildingBlock;
 import dev.hearth.catalog.intervention.CaseContext;
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.intervention.DeliveryFormat;
 import dev.hearth.catalog.intervention.InterventionKind;
 import dev.hearth.catalog.intervention.Recipient;
@@ -39,9 +40,7 @@ import org.jspecify.annotations.Nullable;
 record SearchQuestion(
     @Nullable @Size(min = 1, max = 200) String text,
     @Nullable InterventionKind kind,
-    @Nullable
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be the code of a class")
-        @Size(max = 100)
+    @Nullable @Pattern(regexp = Code.PATTERN, message = "must be the code of a class")
         String classCode,
     @Nullable BuildingBlock block,
     @Nullable MaltreatmentType maltreatmentType,

@@ -1,5 +1,6 @@
 package dev.hearth.catalog.search;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.offer.ServiceStatus;
 import dev.hearth.kit.problem.StorageFailure;
 import jakarta.inject.Singleton;
@@ -88,7 +89,7 @@ class ServiceFinder {
             .by("? = any(languages)", asked.language())
             .by("has_places = ?", asked.placesFree());
     String code = asked.interventionCode();
-    if (code != null && code.startsWith("local-")) {
+    if (code != null && Code.isLocal(code)) {
       narrowing
           .by("id in (select id from service_offer where agency_id = ? and local_code = ?)", own)
           .value(code);

@@ -1,5 +1,6 @@
 package dev.hearth.catalog.search;
 
+import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.offer.ServiceStatus;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ServiceQuestion(
     @Nullable @Size(min = 1, max = 200) String text,
-    @Nullable @Size(min = 1, max = 80) String interventionCode,
+    @Nullable @Size(min = 1, max = Code.LONGEST) String interventionCode,
     @Nullable UUID agencyId,
     @Nullable @Min(0) @Max(1440) Integer ageMonths,
     @Nullable @Size(min = 1, max = 35) String language,

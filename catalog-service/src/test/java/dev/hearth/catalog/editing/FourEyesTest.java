@@ -4,12 +4,15 @@ import static dev.hearth.catalog.Calls.asWorker;
 import static dev.hearth.catalog.editing.Editor.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.catalog.intervention.EntryContent;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +35,7 @@ class FourEyesTest {
   private final Editor edith = new Editor();
   private final Editor otto = new Editor();
   private final Editor third = new Editor();
+  @Inject ReleasedDrafts released;
 
   @AfterEach
   void leaveTheCatalogueAsItWas() {
@@ -69,6 +73,58 @@ class FourEyesTest {
     assertThat(otto.publishes(id, "\"3\"").statusCode()).isEqualTo(403);
     assertThat(edith.publishes(id, "\"3\"").statusCode()).isEqualTo(403);
     assertThat(third.publishes(id, "\"3\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverChangedItEarlierCannotPublishItHoweverManyCameAfter() {
+    // given
+    edith.begins(id, 0, entry(code));
+    otto.changes(id, "\"1\"", 0, entry(code).put("name", "Otto's"));
+    third.changes(id, "\"2\"", 0, entry(code).put("name", "Otto's, with a comma"));
+    edith.changes(id, "\"3\"", 0, entry(code).put("name", "Otto's, with a comma more"));
+    edith.submits(id, "\"4\"");
+
+    // then
+    for (Editor writer : List.of(edith, otto, third)) {
+      assertThat(writer.publishes(id, "\"5\"").statusCode()).isEqualTo(403);
+    }
+    assertThat(new Editor().publishes(id, "\"5\"").<List<String>>path("writtenBy"))
+        .containsExactly(edith.subject(), otto.subject(), third.subject());
+  }
+
+  @Test
+  void whoeverChangedItBeforeItWasSentBackCannotPublishItAfterwards() {
+    // given
+    edith.begins(id, 0, entry(code));
+    otto.changes(id, "\"1\"", 0, entry(code).put("name", "Otto's"));
+    edith.submits(id, "\"2\"");
+    third.sendsBack(id, "\"3\"");
+    edith.changes(id, "\"4\"", 0, entry(code).put("name", "Edith's again"));
+    edith.submits(id, "\"5\"");
+
+    // then
+    assertThat(otto.publishes(id, "\"6\"").statusCode()).isEqualTo(403);
+    assertThat(edith.publishes(id, "\"6\"").statusCode()).isEqualTo(403);
+    assertThat(third.publishes(id, "\"6\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverChangedWhatAReleaseBroughtCannotPublishIt() {
+    // given
+    EntryContent brought = EntryContent.kept(entry(code).toString());
+    QuarkusTransaction.requiringNew().run(() -> released.putInReview(brought, 0));
+    UUID draft =
+        UUID.fromString(
+            Database.column("select id from intervention_draft where code = ?", code).getFirst());
+    edith.sendsBack(draft, "\"1\"");
+    otto.changes(draft, "\"2\"", 0, entry(code).put("name", "Otto's"));
+    third.changes(draft, "\"3\"", 0, entry(code).put("name", "Otto's, with a comma"));
+    edith.submits(draft, "\"4\"");
+
+    // then
+    assertThat(otto.publishes(draft, "\"5\"").statusCode()).isEqualTo(403);
+    assertThat(third.publishes(draft, "\"5\"").statusCode()).isEqualTo(403);
+    assertThat(edith.publishes(draft, "\"5\"").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -88,7 +88,7 @@ class CheckedEntryTest {
         fault("classCode", e -> e.put("classCode", "keep")),
         fault("parentCode", e -> e.put("parentCode", "respite")),
         fault("parentCode", e -> e.put("parentCode", "nothing")),
-        fault("code", e -> e.put("code", "x".repeat(101))),
+        fault("code", e -> e.put("code", "x".repeat(Code.LONGEST + 1))),
         fault(
             "externalFacts[0].url",
             e ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearth.catalog.editing.Editor;
 import dev.hearth.catalog.intervention.InterventionPublished;
@@ -101,6 +102,34 @@ class LocalInterventionsTest {
         .extracting(event -> event.attributes().get("subject"))
         .containsExactlyInAnyOrder(
             harbour.id() + "/" + code + "@1", wellspring.id() + "/" + code + "@1");
+  }
+
+  @Test
+  void aConditionInTheAgencysOwnWordsIsUnknownToOtherServicesAndNotNone() {
+    // given
+    Map<String, Object> ours = named("Ours");
+    ObjectNode content = (ObjectNode) ours.get("content");
+    content
+        .putArray("entryConditions")
+        .add(condition("first child"))
+        .add(condition("lives in the harbour quarter"));
+
+    // when
+    Response created = harbour.creates(code, ours);
+
+    // then
+    assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+    JsonNode told =
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> Broker.of(InterventionPublished.TOPIC, code + "@1"), t -> !t.isEmpty())
+            .getFirst()
+            .data();
+    CONTRACT.accepts(told);
+    assertThat(told.get("entryConditions").isNull()).isTrue();
+    content.putArray("entryConditions").add(condition(" "));
+    assertThat(harbour.changes(code, "\"1\"", ours).<String>path("violations[0].field"))
+        .isEqualTo("content.entryConditions[0].condition");
   }
 
   @Test
@@ -285,6 +314,10 @@ class LocalInterventionsTest {
         return row.getLong(1);
       }
     }
+  }
+
+  private static ObjectNode condition(String words) {
+    return JsonNodeFactory.instance.objectNode().put("condition", words).put("source", "EXTERNAL");
   }
 
   private Map<String, Object> named(String name) {
