@@ -44,7 +44,7 @@ class MatchPropertiesTest {
   }
 
   @Property(tries = 300)
-  void whatIsRetiredIsNotThereAndWhatIsLocalIs(@ForAll long seed) {
+  void whatIsNotListedAnyMoreIsNotThereAndWhatIsLocalIs(@ForAll long seed) {
     // given
     AQuestion question = AnyQuestion.of(new Random(seed));
     List<Listed> withoutSafeCare = new ArrayList<>(TheCatalogue.SHIPPED);
