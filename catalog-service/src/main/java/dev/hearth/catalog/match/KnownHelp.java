@@ -1,8 +1,6 @@
 package dev.hearth.catalog.match;
 
 import dev.hearth.catalog.intervention.EverPublished;
-import dev.hearth.catalog.intervention.Intervention;
-import dev.hearth.catalog.intervention.Listed;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,19 +31,16 @@ record KnownHelp(Set<String> codes, Map<String, String> classes) {
   }
 
   /** The same with an agency's own; a code of the common catalogue stays what it is. */
-  KnownHelp with(Collection<Listed> ofCallersAgency) {
+  KnownHelp with(Collection<EverPublished> ofCallersAgency) {
     if (ofCallersAgency.isEmpty()) {
       return this;
     }
-    Set<String> more = new HashSet<>(codes);
-    Map<String, String> theirs = new HashMap<>();
-    for (Listed each : ofCallersAgency) {
-      Intervention intervention = each.intervention();
-      more.add(intervention.code());
-      put(theirs, intervention.code(), intervention.classCode());
-    }
-    theirs.putAll(classes);
-    return new KnownHelp(more, theirs);
+    KnownHelp theirs = of(ofCallersAgency);
+    Set<String> allCodes = new HashSet<>(theirs.codes);
+    allCodes.addAll(codes);
+    Map<String, String> allClasses = new HashMap<>(theirs.classes);
+    allClasses.putAll(classes);
+    return new KnownHelp(allCodes, allClasses);
   }
 
   /** The class of a code, or the code itself where it is a class; null where neither is known. */

@@ -42,11 +42,19 @@ final class MatchedCatalogue {
     this.known = KnownHelp.of(ever);
   }
 
-  /** The answer over this state and the interventions of the caller's own agency. */
-  MatchAnswer answer(MatchQuestion asked, Collection<Listed> ofCallersAgency) {
+  /**
+   * The answer over this state and the interventions of the caller's own agency.
+   *
+   * @param ofCallersAgency what it offers today
+   * @param everOffered every code that it ever published, for what she had before
+   */
+  MatchAnswer answer(
+      MatchQuestion asked,
+      Collection<Listed> ofCallersAgency,
+      Collection<EverPublished> everOffered) {
     List<Candidate> candidates = candidates(ofCallersAgency);
     HerPast past = HerPast.of(asked.pastHelp());
-    KnownHelp help = known.with(ofCallersAgency);
+    KnownHelp help = known.with(everOffered);
     List<Finding> findings = findings(asked, past.forTheRules(help), candidates);
     Map<Subject, List<Finding>> bySubject = bySubject(findings);
     List<Judged> judged =

@@ -3,6 +3,7 @@ package dev.hearth.catalog.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.catalog.intervention.CaseContext;
+import dev.hearth.catalog.intervention.Listed;
 import dev.hearth.catalog.intervention.Symptom;
 import dev.hearth.catalog.match.MatchAnswer.NotAsked.What;
 import dev.hearth.guidance.gate.GateState;
@@ -193,12 +194,32 @@ class MatchOrderTest {
     AQuestion told = A_TODDLER.whoTold("vipp", null, Effect.HURT, "on video");
 
     // when
-    Answered answer = new Answered(TheCatalogue.without("vipp").answer(told.question(), List.of()));
+    Answered answer =
+        new Answered(TheCatalogue.without("vipp").answer(told.question(), List.of(), List.of()));
 
     // then
     assertThat(answer.allCodes()).doesNotContain("vipp");
     assertThat(answer.note("nika", "PAST-02").words()).containsExactly("on video");
     assertThat(answer.notAsked()).doesNotContain(What.PAST_HELP_UNNAMED);
+  }
+
+  @Test
+  void whatAnAgencyOffersNoMoreIsStillWhatHurtHerThere() {
+    // given
+    AQuestion told = A_TODDLER.whoTold("local-home-videos", null, Effect.HURT, "on video");
+    Listed videos = TheCatalogue.changed("vipp", entry -> entry.put("code", "local-home-videos"));
+
+    // when
+    Answered there =
+        new Answered(
+            TheCatalogue.asShipped()
+                .answer(told.question(), List.of(), TheCatalogue.published(List.of(videos))));
+    Answered elsewhere = Answered.to(told);
+
+    // then
+    assertThat(there.note("vipp", "PAST-02").words()).containsExactly("on video");
+    assertThat(elsewhere.rulesNoted("vipp")).doesNotContain("PAST-02");
+    assertThat(elsewhere.notAsked()).contains(What.PAST_HELP_UNNAMED);
   }
 
   @Test

@@ -56,7 +56,9 @@ class MatchPropertiesTest {
 
     // when
     Answered answer =
-        new Answered(TheCatalogue.of(withoutSafeCare).answer(question.question(), LOCAL));
+        new Answered(
+            TheCatalogue.of(withoutSafeCare)
+                .answer(question.question(), LOCAL, TheCatalogue.published(LOCAL)));
 
     // then
     assertThat(answer.allCodes()).containsExactlyElementsOf(expected.stream().sorted().toList());

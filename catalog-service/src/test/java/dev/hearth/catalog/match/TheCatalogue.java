@@ -34,14 +34,15 @@ final class TheCatalogue {
     ever.removeIf(shipped -> entries.stream().anyMatch(each -> each.code().equals(shipped.code())));
     ever.addAll(entries);
     return new MatchedCatalogue(
-        new CatalogueSnapshot(71, LocalDate.parse("2026-05-04"), entries),
-        ever.stream().map(TheCatalogue::published).toList());
+        new CatalogueSnapshot(71, LocalDate.parse("2026-05-04"), entries), published(ever));
   }
 
-  /** What the catalogue still knows of an entry when it is taken out. */
-  private static EverPublished published(Listed entry) {
-    Intervention intervention = entry.intervention();
-    return new EverPublished(entry.code(), intervention.classCode(), intervention.isClass());
+  /** What is still known of entries when they are taken out. */
+  static List<EverPublished> published(List<Listed> entries) {
+    return entries.stream()
+        .map(Listed::intervention)
+        .map(each -> new EverPublished(each.code(), each.classCode(), each.isClass()))
+        .toList();
   }
 
   /** The catalogue after the entry of this code was taken out. */
