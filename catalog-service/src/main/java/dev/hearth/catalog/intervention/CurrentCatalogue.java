@@ -37,6 +37,14 @@ public class CurrentCatalogue {
       order by shown.code, shown.version desc
       """;
 
+  private static final String EVER =
+      """
+      select distinct on (code) code, content ->> 'classCode' as class_code,
+             coalesce((content ->> 'isClass')::boolean, false) as is_class
+      from intervention_version
+      order by code, version desc
+      """;
+
   private final DataSource dataSource;
   private final Clock clock;
   private volatile @Nullable CatalogueSnapshot kept;
@@ -74,6 +82,23 @@ public class CurrentCatalogue {
         row.next();
         return row.getBoolean(1);
       }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
+  /** Every code that was ever published, by its newest version. Reads the database at each call. */
+  public List<EverPublished> everPublished() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(EVER);
+        ResultSet row = select.executeQuery()) {
+      List<EverPublished> ever = new ArrayList<>();
+      while (row.next()) {
+        ever.add(
+            new EverPublished(
+                row.getString("code"), row.getString("class_code"), row.getBoolean("is_class")));
+      }
+      return List.copyOf(ever);
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearth.catalog.intervention.CheckedEntry;
 import dev.hearth.catalog.intervention.CurrentCatalogue;
 import dev.hearth.catalog.intervention.EntryContent;
+import dev.hearth.catalog.intervention.EverPublished;
 import dev.hearth.catalog.intervention.Intervention;
 import dev.hearth.catalog.intervention.InterventionPublished;
 import dev.hearth.catalog.intervention.KeptVersion;
@@ -89,6 +90,20 @@ public class LocalInterventions {
                     version.publishedAt(),
                     version.content()))
         .toList();
+  }
+
+  /** Every code the caller's agency ever published, by its newest version, retired or not. */
+  public List<EverPublished> everOfCaller() {
+    Map<String, EverPublished> ever = new TreeMap<>();
+    for (LocalIntervention version : repository.all()) {
+      if (!ever.containsKey(version.code())) {
+        Intervention newest = EntryContent.kept(version.content()).intervention();
+        ever.put(
+            version.code(),
+            new EverPublished(version.code(), newest.classCode(), newest.isClass()));
+      }
+    }
+    return List.copyOf(ever.values());
   }
 
   LocalIntervention create(String code, PutLocalIntervention said) {

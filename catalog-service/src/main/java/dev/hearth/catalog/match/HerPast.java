@@ -7,7 +7,6 @@ import dev.hearth.guidance.situation.mother.PastHelp.Experience;
 import dev.hearth.guidance.situation.mother.PastHelp.Status;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +33,10 @@ record HerPast(@Nullable Status status, List<AskedExperience> experiences) {
         status == null && !experiences.isEmpty() ? Status.RECORDED : status, experiences);
   }
 
-  /** The same for the rules: no words, and the class of what the catalogue knows by its code. */
-  PastHelp forTheRules(Function<String, @Nullable String> classOf) {
+  /** The same for the rules: no words, and the class as the catalogue has it. */
+  PastHelp forTheRules(KnownHelp known) {
     return new PastHelp(
-        status, experiences.stream().map(each -> codes(each, classOf)).toList(), false);
+        status, experiences.stream().map(each -> codes(each, known)).toList(), false);
   }
 
   /** Whether she was not asked at all. */
@@ -45,22 +44,21 @@ record HerPast(@Nullable Status status, List<AskedExperience> experiences) {
     return status == null || status == Status.NOT_ASKED;
   }
 
-  /** Whether any of it is like nothing, because it names neither an entry nor a class. */
-  boolean holdsWhatCannotBeCompared() {
+  /** Whether any of it is like nothing, because it names no entry and no class that is known. */
+  boolean holdsWhatCannotBeCompared(KnownHelp known) {
     return experiences.stream()
-        .anyMatch(each -> each.interventionCode() == null && each.classCode() == null);
+        .anyMatch(each -> !known.has(each.interventionCode()) && classOf(each, known) == null);
   }
 
-  private static Experience codes(
-      AskedExperience asked, Function<String, @Nullable String> classOf) {
-    String code = asked.interventionCode();
-    String named = asked.classCode();
+  private static Experience codes(AskedExperience asked, KnownHelp known) {
     return new Experience(
-        code,
-        named == null && code != null ? classOf.apply(code) : named,
-        null,
-        null,
-        asked.effect());
+        asked.interventionCode(), classOf(asked, known), null, null, asked.effect());
+  }
+
+  // The catalogue knows the class of its own code better than whoever sends one beside it.
+  private static @Nullable String classOf(AskedExperience asked, KnownHelp known) {
+    String ofTheCode = known.classOf(asked.interventionCode());
+    return ofTheCode == null ? known.classOf(asked.classCode()) : ofTheCode;
   }
 
   private static <T extends Comparable<? super T>> Comparator<@Nullable T> nullsLast() {

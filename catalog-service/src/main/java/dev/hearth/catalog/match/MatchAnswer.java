@@ -53,10 +53,21 @@ record MatchAnswer(State catalogue, List<NotAsked> notAsked, List<Group> groups)
     enum What {
       SAFETY(
           "Safety was not asked: nothing is put off for it here. Check it before anything starts."),
+      CHILD_AGE(
+          "The child's age was not told: nothing that is for certain ages fits until it is known."),
+      WEEKS_PREGNANT(
+          "The weeks of the pregnancy were not told: without them she counts as not pregnant, and"
+              + " what begins before birth does not fit."),
+      MALTREATMENT(
+          "What happened to the child was not told: where that is open, an entry stays among what"
+              + " fits. Ask before you choose it."),
+      CONTEXTS(
+          "The child's circumstances were not told: an entry that may be for one of them stays"
+              + " among what fits, although nothing told meets it yet. Ask before you choose it."),
       NEEDS("Needs were not asked: an unmet one would come first."),
       PAST_HELP("What help she had before was not asked: something here may have hurt her."),
       PAST_HELP_UNNAMED(
-          "Some help she had before names neither an entry nor a class of the catalogue: look"
+          "Some help she had before names no entry and no class that the catalogue knows: look"
               + " yourself whether anything here is like it."),
       FIRST_OR_HESITANT_CONTACT(
           "Whether help is new to her, or she hesitates, was not asked: easy help might come first."),

@@ -26,15 +26,21 @@ final class MatchNotes {
   private static final String HER_PART_WAITS_FOR_NEEDS =
       "Her part comes later: the child's can begin, hers waits until a basic need is met.";
 
+  private static final String MET_IN_PART =
+      "A basic need is met only in part: go on with it beside this.";
+
   private MatchNotes() {}
 
   static List<Note> of(MatchGroup group, Waiting waiting, List<Finding> findings, HerPast past) {
     List<Note> notes = new ArrayList<>();
     if (group == MatchGroup.FITS && waiting.forSafety()) {
-      notes.add(herPart(SAFETY, HER_PART_WAITS_FOR_SAFETY, List.of()));
+      notes.add(ofTheCase(SAFETY, HER_PART_WAITS_FOR_SAFETY, List.of()));
     }
     if (group == MatchGroup.FITS && !waiting.forNeeds().isEmpty()) {
-      notes.add(herPart(NEEDS, HER_PART_WAITS_FOR_NEEDS, waiting.forNeeds()));
+      notes.add(ofTheCase(NEEDS, HER_PART_WAITS_FOR_NEEDS, waiting.forNeeds()));
+    }
+    if (group == MatchGroup.FITS && !waiting.partlyMet().isEmpty()) {
+      notes.add(ofTheCase(NEEDS, MET_IN_PART, waiting.partlyMet()));
     }
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.VIOLATED) {
@@ -50,7 +56,7 @@ final class MatchNotes {
     return notes;
   }
 
-  private static Note herPart(String rule, String text, List<BasicNeed> needs) {
+  private static Note ofTheCase(String rule, String text, List<BasicNeed> needs) {
     RuleCard card = RuleBook.card(rule).orElseThrow();
     return new Note(rule, text, Source.of(card.source()), List.of(), List.of(), needs);
   }

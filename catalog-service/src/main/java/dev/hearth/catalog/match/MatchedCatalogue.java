@@ -1,6 +1,7 @@
 package dev.hearth.catalog.match;
 
 import dev.hearth.catalog.intervention.CatalogueSnapshot;
+import dev.hearth.catalog.intervention.EverPublished;
 import dev.hearth.catalog.intervention.Listed;
 import dev.hearth.catalog.match.MatchAnswer.Group;
 import dev.hearth.guidance.match.ShownTogether;
@@ -9,6 +10,7 @@ import dev.hearth.guidance.rule.Subject;
 import dev.hearth.guidance.rule.Transition.CatalogueMatch;
 import dev.hearth.guidance.rulebook.RuleBook;
 import dev.hearth.guidance.situation.Situation;
+import dev.hearth.guidance.situation.mother.PastHelp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One state of the catalogue, prepared for questions: a pure function from a question to its
@@ -28,24 +29,33 @@ import org.jspecify.annotations.Nullable;
 final class MatchedCatalogue {
   private final CatalogueSnapshot snapshot;
   private final List<Candidate> common;
-  private final Map<String, String> classes;
+  private final KnownHelp known;
 
-  MatchedCatalogue(CatalogueSnapshot snapshot) {
+  /**
+   * Prepares a state.
+   *
+   * @param ever every code that was ever published, for what she had before
+   */
+  MatchedCatalogue(CatalogueSnapshot snapshot, Collection<EverPublished> ever) {
     this.snapshot = snapshot;
     this.common = inOrder(Candidate.among(snapshot.entries(), false).stream());
-    this.classes = classes(snapshot.entries());
+    this.known = KnownHelp.of(ever);
   }
 
-  /** Whether it was prepared from this state, which never changes under the same number and day. */
-  boolean isOf(CatalogueSnapshot other) {
-    return snapshot.change() == other.change() && snapshot.day().equals(other.day());
-  }
-
-  /** The answer over this state and the interventions of the caller's own agency. */
-  MatchAnswer answer(MatchQuestion asked, Collection<Listed> ofCallersAgency) {
+  /**
+   * The answer over this state and the interventions of the caller's own agency.
+   *
+   * @param ofCallersAgency what it offers today
+   * @param everOffered every code that it ever published, for what she had before
+   */
+  MatchAnswer answer(
+      MatchQuestion asked,
+      Collection<Listed> ofCallersAgency,
+      Collection<EverPublished> everOffered) {
     List<Candidate> candidates = candidates(ofCallersAgency);
     HerPast past = HerPast.of(asked.pastHelp());
-    List<Finding> findings = findings(asked, past, candidates, classes(ofCallersAgency));
+    KnownHelp help = known.with(everOffered);
+    List<Finding> findings = findings(asked, past.forTheRules(help), candidates);
     Map<Subject, List<Finding>> bySubject = bySubject(findings);
     List<Judged> judged =
         candidates.stream()
@@ -60,18 +70,14 @@ final class MatchedCatalogue {
             .toList();
     return new MatchAnswer(
         new MatchAnswer.State(snapshot.change(), snapshot.day()),
-        LeftUnasked.of(asked, past, findings),
+        LeftUnasked.of(asked, past, help, findings, judged),
         Arrays.stream(MatchGroup.values()).map(group -> members(group, judged)).toList());
   }
 
-  private List<Finding> findings(
-      MatchQuestion asked, HerPast past, List<Candidate> candidates, Map<String, String> local) {
+  private List<Finding> findings(MatchQuestion asked, PastHelp past, List<Candidate> candidates) {
     Situation situation =
         AskedCase.of(
-            asked,
-            past.forTheRules(code -> classOf(code, local)),
-            candidates.stream().map(Candidate::entry).toList(),
-            beginningOfTheDay());
+            asked, past, candidates.stream().map(Candidate::entry).toList(), beginningOfTheDay());
     return RuleBook.evaluate(situation, new CatalogueMatch()).findings();
   }
 
@@ -79,11 +85,6 @@ final class MatchedCatalogue {
     return ofCallersAgency.isEmpty()
         ? common
         : inOrder(Stream.concat(common.stream(), Candidate.among(ofCallersAgency, true).stream()));
-  }
-
-  private @Nullable String classOf(String code, Map<String, String> local) {
-    String known = classes.get(code);
-    return known == null ? local.get(code) : known;
   }
 
   // The rules of a match look at no time; should one begin to, it is told the same all day.
@@ -112,16 +113,5 @@ final class MatchedCatalogue {
 
   private static List<Candidate> inOrder(Stream<Candidate> candidates) {
     return candidates.sorted(Comparator.comparing(Candidate::code)).toList();
-  }
-
-  private static Map<String, String> classes(Collection<Listed> entries) {
-    Map<String, String> classes = new HashMap<>();
-    for (Listed each : entries) {
-      String classCode = each.intervention().classCode();
-      if (classCode != null) {
-        classes.put(each.code(), classCode);
-      }
-    }
-    return classes;
   }
 }

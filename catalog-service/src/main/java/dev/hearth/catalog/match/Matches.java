@@ -2,9 +2,11 @@ package dev.hearth.catalog.match;
 
 import dev.hearth.catalog.intervention.CatalogueSnapshot;
 import dev.hearth.catalog.intervention.CurrentCatalogue;
+import dev.hearth.catalog.intervention.EverPublished;
 import dev.hearth.catalog.local.LocalInterventions;
+import dev.hearth.catalog.reading.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Answers what could help a child and a mother. It reads the catalogue and writes nothing: no row,
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Matches {
   private final CurrentCatalogue catalogue;
   private final LocalInterventions local;
-  private volatile @Nullable MatchedCatalogue prepared;
+  private final Kept<Class<Matches>, MatchedCatalogue> prepared = new Kept<>();
 
   Matches(CurrentCatalogue catalogue, LocalInterventions local) {
     this.catalogue = catalogue;
@@ -23,16 +25,15 @@ class Matches {
 
   MatchAnswer answer(MatchQuestion asked) {
     asked.requireSense();
-    return prepared(catalogue.today()).answer(asked, local.ofCaller());
+    return prepared(catalogue.today()).answer(asked, local.ofCaller(), whatTheyEverOffered(asked));
   }
 
-  // Two who come at once may prepare the same twice; neither waits for the other.
+  private List<EverPublished> whatTheyEverOffered(MatchQuestion asked) {
+    return asked.pastHelp() == null ? List.of() : local.everOfCaller();
+  }
+
   private MatchedCatalogue prepared(CatalogueSnapshot today) {
-    MatchedCatalogue known = prepared;
-    if (known == null || !known.isOf(today)) {
-      known = new MatchedCatalogue(today);
-      prepared = known;
-    }
-    return known;
+    return prepared.of(
+        today, Matches.class, made -> new MatchedCatalogue(today, catalogue.everPublished()));
   }
 }

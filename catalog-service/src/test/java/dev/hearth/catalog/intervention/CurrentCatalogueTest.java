@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,27 @@ class CurrentCatalogueTest {
           .as("in %s days", day)
           .isEqualTo(day == 2 || day == 3 ? before + 1 : before);
     }
+  }
+
+  @Test
+  void everyCodeEverPublishedKeepsItsClassWhetherItCountsTodayOrNot() {
+    // given
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    publish("changed-locks", new Validity(today.plusDays(10), today.plusDays(11)));
+
+    // when
+    clock.advance(Duration.ofDays(12));
+    List<EverPublished> ever = catalogue.everPublished();
+
+    // then
+    assertThat(ever)
+        .contains(
+            new EverPublished("vipp", "sensitive-parenting-intervention", false),
+            new EverPublished("sensitive-parenting-intervention", null, true));
+    assertThat(ever)
+        .extracting(EverPublished::code)
+        .doesNotHaveDuplicates()
+        .containsAll(catalogue.today().entries().stream().map(Listed::code).toList());
   }
 
   @Test

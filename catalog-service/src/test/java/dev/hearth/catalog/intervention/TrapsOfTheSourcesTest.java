@@ -1,5 +1,6 @@
 package dev.hearth.catalog.intervention;
 
+import static dev.hearth.catalog.Calls.asWorker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -78,8 +79,17 @@ class TrapsOfTheSourcesTest {
   void trap7TheCommunityStandardOfCareIsListedAndNeverRecommended() {
     // when
     JsonNode comparator = AsGiven.served("community-standard-of-care");
+    List<String> matched =
+        asWorker()
+            .body("{}")
+            .post("/v1/matches")
+            .jsonPath()
+            .getList("groups.entries.flatten().code", String.class);
 
     // then
+    assertThat(matched)
+        .contains("child-parent-psychotherapy")
+        .doesNotContain("community-standard-of-care");
     assertThat(comparator.get("kind").asText()).isEqualTo("COMPARISON");
     assertThat(comparator.get("selectable").asBoolean()).isFalse();
     assertThat(comparator.get("ageBandBasis").asText()).isEqualTo("TRIAL_SAMPLE");

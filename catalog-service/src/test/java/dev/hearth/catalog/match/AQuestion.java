@@ -113,11 +113,16 @@ record AQuestion(ObjectNode json) {
 
   /** One more experience of help, told after the others. */
   AQuestion whoTold(
-      @Nullable String code, @Nullable String classCode, Effect effect, @Nullable String words) {
+      @Nullable String code,
+      @Nullable String classCode,
+      @Nullable Effect effect,
+      @Nullable String words) {
     AQuestion asked = saying("pastHelp.status", Status.RECORDED);
     ObjectNode experience =
         ((ObjectNode) asked.json().get("pastHelp")).withArray("experiences").addObject();
-    experience.put("effect", effect.name());
+    if (effect != null) {
+      experience.put("effect", effect.name());
+    }
     if (code != null) {
       experience.put("interventionCode", code);
     }

@@ -11,18 +11,20 @@ import java.util.List;
 /** An answer, and what tests look for in one. */
 record Answered(MatchAnswer answer) {
   static Answered to(AQuestion question) {
-    return new Answered(TheCatalogue.asShipped().answer(question.question(), List.of()));
+    return new Answered(TheCatalogue.asShipped().answer(question.question(), List.of(), List.of()));
   }
 
   /** The answer over a catalogue in which this entry is as the test has it. */
   static Answered to(AQuestion question, Listed changed) {
     return new Answered(
-        TheCatalogue.of(TheCatalogue.with(changed)).answer(question.question(), List.of()));
+        TheCatalogue.of(TheCatalogue.with(changed))
+            .answer(question.question(), List.of(), List.of()));
   }
 
   /** The answer to somebody of an agency with interventions of its own. */
   static Answered to(AQuestion question, List<Listed> local) {
-    return new Answered(TheCatalogue.asShipped().answer(question.question(), local));
+    return new Answered(
+        TheCatalogue.asShipped().answer(question.question(), local, TheCatalogue.published(local)));
   }
 
   List<String> codes(MatchGroup group) {

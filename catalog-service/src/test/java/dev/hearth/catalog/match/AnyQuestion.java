@@ -8,12 +8,16 @@ import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.guidance.situation.NeedStatus;
 import dev.hearth.guidance.situation.child.Child.Sex;
 import dev.hearth.guidance.situation.mother.PastHelp.Effect;
+import dev.hearth.guidance.situation.mother.PastHelp.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Questions that chance makes: every field any value that it takes, or left out. */
+/**
+ * Questions that chance makes: every field any value that it takes, or left out, as long as they do
+ * not contradict one another.
+ */
 final class AnyQuestion {
   private static final List<String> CODES =
       List.of("vipp", "nika", "emdr", "keep", "no-such-entry", "mother-baby-group");
@@ -22,14 +26,19 @@ final class AnyQuestion {
   private static final List<String> COUNTRIES = List.of("NL", "AU", "GB");
   private static final List<String> WORDS = List.of("it hurt", "never again", "kind people");
 
+  private static final List<Boolean> UNBORN_OR_NOT = List.of(true, false);
+  private static final List<Boolean> BORN = List.of(false);
+
   private AnyQuestion() {}
 
   static AQuestion of(Random chance) {
+    Integer months = chance.nextInt(4) == 0 ? null : chance.nextInt(301);
     AQuestion question =
         AQuestion.nothing()
             .in(any(chance, COUNTRIES))
             .caredForBy(any(chance, WhoCares.class))
-            .aged(chance.nextInt(4) == 0 ? null : chance.nextInt(301))
+            .aged(months)
+            .saying("child.unborn", any(chance, months == null ? UNBORN_OR_NOT : BORN))
             .ofSex(any(chance, Sex.class))
             .gate(any(chance, GateState.class))
             .needs(
@@ -42,16 +51,26 @@ final class AnyQuestion {
             .saying("mother.ageYears", chance.nextBoolean() ? null : 10 + chance.nextInt(40))
             .saying("mother.weeksPregnant", chance.nextBoolean() ? null : chance.nextInt(45));
     for (String said :
-        List.of("refugee", "firstChild", "lowEducation", "firstContact", "hesitant")) {
+        List.of(
+            "refugee",
+            "firstChild",
+            "lowEducation",
+            "outsideOwnCommunity",
+            "firstContact",
+            "hesitant")) {
       question = question.saying("mother." + said, any(chance, Said.class));
     }
+    question = question.saying("pastHelp.status", any(chance, Status.class));
     for (int i = chance.nextInt(5); i > 0; i--) {
       question =
           question.whoTold(
               any(chance, CODES),
               any(chance, CLASSES),
-              Effect.values()[chance.nextInt(Effect.values().length)],
+              any(chance, Effect.class),
               any(chance, WORDS));
+      if (chance.nextInt(4) == 0) {
+        question = question.saying("pastHelp.status", null);
+      }
     }
     return question;
   }

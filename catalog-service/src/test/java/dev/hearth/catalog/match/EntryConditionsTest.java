@@ -2,6 +2,7 @@ package dev.hearth.catalog.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.catalog.intervention.EntryConditionCode;
 import dev.hearth.catalog.intervention.Symptom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,31 @@ class EntryConditionsTest {
         .isEqualTo(condition == null ? MatchGroup.FITS : MatchGroup.DOES_NOT_FIT);
     assertThat(Answered.conditions(answer.entry("precautionary-care").reasons()))
         .isEqualTo(listOf(condition));
-    assertThat(answer.entry("precautionary-care").open()).isEmpty();
+    assertThat(Answered.conditions(answer.entry("precautionary-care").open()))
+        .containsExactly("LOW_EDUCATION");
+  }
+
+  @Test
+  void lowEducationIsOnlyPartOfItsConditionSoTheWordsStayThereToBeLookedAt() {
+    // given
+    AQuestion young = AQuestion.ofAMother().in("NL").expecting(20, 12);
+
+    // when
+    Answered told = Answered.to(young);
+    Answered otherwise = Answered.to(young.saying("mother.lowEducation", Said.NO));
+
+    // then
+    assertThat(told.groupOf("precautionary-care")).isEqualTo(MatchGroup.FITS);
+    assertThat(told.entry("precautionary-care").open().getFirst().conditions())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.words()).contains("some Dutch", "nurse confirms");
+              assertThat(each.answer()).isEqualTo(Said.YES);
+            });
+    assertThat(Answered.conditions(otherwise.entry("precautionary-care").reasons()))
+        .containsExactly("LOW_EDUCATION");
+    assertThat(otherwise.entry("precautionary-care").open()).isEmpty();
   }
 
   @Test
@@ -60,7 +85,7 @@ class EntryConditionsTest {
     // then
     assertThat(asked.groupOf("precautionary-care")).isEqualTo(MatchGroup.FITS);
     assertThat(Answered.conditions(asked.entry("precautionary-care").open()))
-        .containsExactly("MOTHER_AT_MOST_25_YEARS");
+        .containsExactly("MOTHER_AT_MOST_25_YEARS", "LOW_EDUCATION");
     assertThat(Answered.conditions(notAsked.entry("precautionary-care").reasons()))
         .containsExactly("PREGNANT_AT_MOST_28_WEEKS");
     assertThat(Answered.conditions(notAsked.entry("precautionary-care").open()))
@@ -84,6 +109,7 @@ class EntryConditionsTest {
         .satisfies(
             open ->
                 assertThat(open.conditions())
+                    .filteredOn(each -> each.code() == EntryConditionCode.FIRST_CHILD)
                     .singleElement()
                     .satisfies(each -> assertThat(each.answer()).isEqualTo(silence)));
   }

@@ -114,6 +114,21 @@ class MatchGroupsTest {
   }
 
   @Test
+  void aNeedMetInPartPutsNothingOffAndIsNotedBesideWhatAsksChangeOfHer() {
+    // when
+    Answered answer =
+        Answered.to(
+            A_TODDLER
+                .gate(GateState.OPEN)
+                .needs(NeedStatus.MET, NeedStatus.MET, NeedStatus.PARTLY_MET));
+
+    // then
+    assertThat(answer.groupOf(CPP)).isEqualTo(MatchGroup.FITS);
+    assertThat(answer.note(CPP, "NEED-01").needs()).containsExactly(BasicNeed.MATERIAL);
+    assertThat(answer.note(CPP, "NEED-01").text()).contains("only in part");
+  }
+
+  @Test
   void aKinshipCarersCourseDoesNotWaitForHer() {
     // given
     AQuestion shut = A_TODDLER.gate(GateState.SHUT);

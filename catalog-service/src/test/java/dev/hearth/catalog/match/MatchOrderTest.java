@@ -3,6 +3,7 @@ package dev.hearth.catalog.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.catalog.intervention.CaseContext;
+import dev.hearth.catalog.intervention.Listed;
 import dev.hearth.catalog.intervention.Symptom;
 import dev.hearth.catalog.match.MatchAnswer.NotAsked.What;
 import dev.hearth.guidance.gate.GateState;
@@ -10,6 +11,8 @@ import dev.hearth.guidance.match.LikeBefore.Mark;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.guidance.situation.mother.PastHelp.Effect;
 import dev.hearth.guidance.situation.mother.PastHelp.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +102,12 @@ class MatchOrderTest {
   }
 
   @Test
+  void whetherSheIsARefugeeMattersOnlyWhereNarrativeExposureCouldStandFirst() {
+    assertThat(Answered.to(AQuestion.ofAMother().with()).notAsked()).doesNotContain(What.REFUGEE);
+    assertThat(Answered.to(AQuestion.ofAMother()).notAsked()).contains(What.REFUGEE);
+  }
+
+  @Test
   void whereBothRulesSpeakEasyHelpComesBeforeNarrativeExposure() {
     // when
     Answered answer =
@@ -166,6 +175,81 @@ class MatchOrderTest {
     assertThat(answer.rulesNoted("emdr")).doesNotContain("PAST-02");
     assertThat(answer.groupOf("vipp")).isEqualTo(Answered.to(A_TODDLER).groupOf("vipp"));
     assertThat(answer.notAsked()).doesNotContain(What.PAST_HELP, What.PAST_HELP_UNNAMED);
+  }
+
+  @Test
+  void theClassOfACodeIsTheCataloguesWhateverIsSentBesideIt() {
+    // when
+    Answered answer =
+        Answered.to(A_TODDLER.whoTold("vipp", "preventive-home-visits", Effect.HURT, "on video"));
+
+    // then
+    assertThat(answer.note("nika", "PAST-02").alike()).containsExactly(Mark.CLASS);
+    assertThat(answer.rulesNoted("precautionary-care")).doesNotContain("PAST-02");
+  }
+
+  @Test
+  void whatWasTakenOutOfTheCatalogueIsStillWhatHurtHer() {
+    // given
+    AQuestion told = A_TODDLER.whoTold("vipp", null, Effect.HURT, "on video");
+
+    // when
+    Answered answer =
+        new Answered(TheCatalogue.without("vipp").answer(told.question(), List.of(), List.of()));
+
+    // then
+    assertThat(answer.allCodes()).doesNotContain("vipp");
+    assertThat(answer.note("nika", "PAST-02").words()).containsExactly("on video");
+    assertThat(answer.notAsked()).doesNotContain(What.PAST_HELP_UNNAMED);
+  }
+
+  @Test
+  void whatAnAgencyOffersNoMoreIsStillWhatHurtHerThere() {
+    // given
+    AQuestion told = A_TODDLER.whoTold("local-home-videos", null, Effect.HURT, "on video");
+    Listed videos = TheCatalogue.changed("vipp", entry -> entry.put("code", "local-home-videos"));
+
+    // when
+    Answered there =
+        new Answered(
+            TheCatalogue.asShipped()
+                .answer(told.question(), List.of(), TheCatalogue.published(List.of(videos))));
+    Answered elsewhere = Answered.to(told);
+
+    // then
+    assertThat(there.note("vipp", "PAST-02").words()).containsExactly("on video");
+    assertThat(elsewhere.rulesNoted("vipp")).doesNotContain("PAST-02");
+    assertThat(elsewhere.notAsked()).contains(What.PAST_HELP_UNNAMED);
+  }
+
+  @Test
+  void aClassIsThatClassWhereverItsCodeIsSent() {
+    // when
+    Answered answer =
+        Answered.to(A_TODDLER.whoTold("sensitive-parenting-intervention", null, Effect.HURT, "it"));
+
+    // then
+    assertThat(answer.note("vipp", "PAST-02").alike()).containsExactly(Mark.CLASS);
+    assertThat(answer.notAsked()).doesNotContain(What.PAST_HELP_UNNAMED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ",             ,                       true",
+    "no-such-code, ,                       true",
+    ",             no-such-class,          true",
+    "no-such-code, no-such-class,          true",
+    "no-such-code, preventive-home-visits, false",
+    "emdr,         no-such-class,          false",
+    "vipp,         ,                       false"
+  })
+  void helpThatIsNothingTheCatalogueKnowsIsNamedAsSuch(
+      @Nullable String code, @Nullable String classCode, boolean unnamed) {
+    // when
+    Answered answer = Answered.to(A_TODDLER.whoTold(code, classCode, Effect.HURT, "it"));
+
+    // then
+    assertThat(answer.notAsked().contains(What.PAST_HELP_UNNAMED)).isEqualTo(unnamed);
   }
 
   @Test

@@ -44,7 +44,7 @@ class MatchPropertiesTest {
   }
 
   @Property(tries = 300)
-  void whatIsRetiredIsNotThereAndWhatIsLocalIs(@ForAll long seed) {
+  void whatIsNotListedAnyMoreIsNotThereAndWhatIsLocalIs(@ForAll long seed) {
     // given
     AQuestion question = AnyQuestion.of(new Random(seed));
     List<Listed> withoutSafeCare = new ArrayList<>(TheCatalogue.SHIPPED);
@@ -56,7 +56,9 @@ class MatchPropertiesTest {
 
     // when
     Answered answer =
-        new Answered(TheCatalogue.of(withoutSafeCare).answer(question.question(), LOCAL));
+        new Answered(
+            TheCatalogue.of(withoutSafeCare)
+                .answer(question.question(), LOCAL, TheCatalogue.published(LOCAL)));
 
     // then
     assertThat(answer.allCodes()).containsExactlyElementsOf(expected.stream().sorted().toList());

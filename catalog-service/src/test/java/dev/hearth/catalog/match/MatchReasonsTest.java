@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearth.catalog.intervention.CaseContext;
 import dev.hearth.catalog.intervention.Symptom;
+import dev.hearth.catalog.match.MatchAnswer.NotAsked.What;
 import dev.hearth.guidance.situation.CareContext.WhoCares;
 import dev.hearth.guidance.situation.MaltreatmentType;
 import dev.hearth.guidance.situation.child.Child.Sex;
@@ -82,6 +83,44 @@ class MatchReasonsTest {
         .containsExactly(ReasonCode.AGE_OUT_OF_BAND);
     assertThat(Answered.to(AQuestion.ofAMother().aged(84), fromSeven).reasons("emdr")).isEmpty();
     assertThat(Answered.to(AQuestion.ofAMother().aged(300), fromSeven).reasons("emdr")).isEmpty();
+  }
+
+  @Test
+  void anAgeOrWeeksThatNobodyToldAreNamedWithWhatWasNotAsked() {
+    // given
+    AQuestion unborn = AQuestion.ofAMother().unborn();
+
+    // then
+    assertThat(Answered.to(AQuestion.ofAMother()).notAsked())
+        .contains(What.CHILD_AGE)
+        .doesNotContain(What.WEEKS_PREGNANT);
+    assertThat(Answered.to(AQuestion.ofAMother().aged(0)).notAsked())
+        .doesNotContain(What.CHILD_AGE, What.WEEKS_PREGNANT);
+    assertThat(Answered.to(unborn).notAsked())
+        .contains(What.WEEKS_PREGNANT)
+        .doesNotContain(What.CHILD_AGE);
+    assertThat(Answered.to(unborn.saying("mother.weeksPregnant", 0)).notAsked())
+        .doesNotContain(What.CHILD_AGE, What.WEEKS_PREGNANT);
+  }
+
+  @Test
+  void aListNobodySentLeavesHelpThereAndIsNamed() {
+    // given
+    AQuestion toddler = AQuestion.ofAMother().aged(24);
+    AQuestion noContexts = toddler.maltreated(MaltreatmentType.SEXUAL_ABUSE);
+    AQuestion noMaltreatment = toddler.inContexts();
+
+    // then
+    assertThat(Answered.to(noContexts).groupOf("child-parent-psychotherapy"))
+        .isEqualTo(MatchGroup.FITS);
+    assertThat(Answered.to(noContexts).notAsked())
+        .contains(What.CONTEXTS)
+        .doesNotContain(What.MALTREATMENT);
+    assertThat(Answered.to(noMaltreatment).notAsked())
+        .contains(What.MALTREATMENT)
+        .doesNotContain(What.CONTEXTS);
+    assertThat(Answered.to(toddler.maltreated().inContexts()).notAsked())
+        .doesNotContain(What.MALTREATMENT, What.CONTEXTS);
   }
 
   @Test

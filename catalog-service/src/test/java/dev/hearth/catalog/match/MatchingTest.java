@@ -98,7 +98,15 @@ class MatchingTest {
 
     // then
     assertThat(json.getList("notAsked.what", String.class))
-        .containsExactly("SAFETY", "NEEDS", "PAST_HELP", "FIRST_OR_HESITANT_CONTACT", "REFUGEE");
+        .containsExactly(
+            "SAFETY",
+            "CHILD_AGE",
+            "MALTREATMENT",
+            "CONTEXTS",
+            "NEEDS",
+            "PAST_HELP",
+            "FIRST_OR_HESITANT_CONTACT",
+            "REFUGEE");
     assertThat(json.getList("groups.entries.flatten()")).hasSizeGreaterThanOrEqualTo(23);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearth.catalog.intervention.CatalogueSnapshot;
+import dev.hearth.catalog.intervention.EverPublished;
 import dev.hearth.catalog.intervention.Intervention;
 import dev.hearth.catalog.intervention.Listed;
 import java.io.IOException;
@@ -29,7 +30,24 @@ final class TheCatalogue {
   }
 
   static MatchedCatalogue of(List<Listed> entries) {
-    return new MatchedCatalogue(new CatalogueSnapshot(71, LocalDate.parse("2026-05-04"), entries));
+    List<Listed> ever = new ArrayList<>(SHIPPED);
+    ever.removeIf(shipped -> entries.stream().anyMatch(each -> each.code().equals(shipped.code())));
+    ever.addAll(entries);
+    return new MatchedCatalogue(
+        new CatalogueSnapshot(71, LocalDate.parse("2026-05-04"), entries), published(ever));
+  }
+
+  /** What is still known of entries when they are taken out. */
+  static List<EverPublished> published(List<Listed> entries) {
+    return entries.stream()
+        .map(Listed::intervention)
+        .map(each -> new EverPublished(each.code(), each.classCode(), each.isClass()))
+        .toList();
+  }
+
+  /** The catalogue after the entry of this code was taken out. */
+  static MatchedCatalogue without(String code) {
+    return of(SHIPPED.stream().filter(each -> !each.code().equals(code)).toList());
   }
 
   /** The entry of this code with something changed. */

@@ -87,7 +87,8 @@ public final class StatedGroupFit {
     Background mother = situation.mother().background();
     return switch (condition) {
       case FIRST_CHILD -> Told.isYes(mother.firstChild());
-      case LOW_EDUCATION -> Told.isYes(mother.lowEducation());
+      // Its words ask for some Dutch and for what the nurse finds too; neither is ever told here.
+      case LOW_EDUCATION -> Told.isYes(mother.lowEducation()).and(Truth.UNKNOWN);
       case MOTHER_AT_MOST_25_YEARS ->
           mother.ageYears() == null ? Truth.UNKNOWN : Truth.of(mother.ageYears() <= OLDEST_MOTHER);
       // Nobody who is pregnant is told of without her weeks.

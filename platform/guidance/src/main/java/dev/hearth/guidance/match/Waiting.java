@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forSafety whether it waits until she is safe
  * @param forNeeds the unmet needs it waits for, the most basic first
+ * @param partlyMet the needs that are met only in part, the most basic first; nothing waits for
+ *     them, and NEED-01 warns of them where it is to start
  * @param herPartAlone whether the child's part can begin, and only hers waits
  */
-public record Waiting(boolean forSafety, List<BasicNeed> forNeeds, boolean herPartAlone) {
-  private static final Waiting FOR_NOTHING = new Waiting(false, List.of(), false);
+public record Waiting(
+    boolean forSafety, List<BasicNeed> forNeeds, List<BasicNeed> partlyMet, boolean herPartAlone) {
+  private static final Waiting FOR_NOTHING = new Waiting(false, List.of(), List.of(), false);
 
   public Waiting {
     forNeeds = List.copyOf(forNeeds);
+    partlyMet = List.copyOf(partlyMet);
   }
 
   /**
@@ -41,13 +45,10 @@ public record Waiting(boolean forSafety, List<BasicNeed> forNeeds, boolean herPa
     if (!entry.gate().holdsHerPart() || !sheTakesPart(entry, whoCares)) {
       return FOR_NOTHING;
     }
-    List<BasicNeed> unmet =
-        BasicNeed.BEFORE_CHANGE.stream()
-            .filter(need -> needs.get(need) == NeedStatus.UNMET)
-            .toList();
     return new Waiting(
         gate == GateState.SHUT,
-        unmet,
+        needs(needs, NeedStatus.UNMET),
+        needs(needs, NeedStatus.PARTLY_MET),
         entry.gate() == InterventionSafetyGate.MOTHER_PART_BLOCKED_UNTIL_SAFE);
   }
 
@@ -56,9 +57,12 @@ public record Waiting(boolean forSafety, List<BasicNeed> forNeeds, boolean herPa
     return forSafety || !forNeeds.isEmpty();
   }
 
-  // A parent with whom the plan is made stands in her place. A kinship or foster carer's course
-  // asks
-  // nothing of her; what is for the whole family does.
+  private static List<BasicNeed> needs(Map<BasicNeed, NeedStatus> told, NeedStatus status) {
+    return BasicNeed.BEFORE_CHANGE.stream().filter(need -> told.get(need) == status).toList();
+  }
+
+  // A parent with whom the plan is made stands in her place. A course for kinship or foster carers
+  // asks nothing of her; what is for the whole family does.
   private static boolean sheTakesPart(CatalogueEntry entry, @Nullable WhoCares whoCares) {
     Set<String> recipients = entry.recipients();
     if (recipients == null || recipients.contains(Recipients.WHOLE_FAMILY)) {

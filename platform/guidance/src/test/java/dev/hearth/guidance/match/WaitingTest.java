@@ -8,6 +8,7 @@ import dev.hearth.guidance.situation.BasicNeed;
 import dev.hearth.guidance.situation.CareContext.WhoCares;
 import dev.hearth.guidance.situation.CatalogueEntry;
 import dev.hearth.guidance.situation.NeedStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,9 @@ class WaitingTest {
 
     // then
     assertThat(waiting.forNeeds()).containsExactly(BasicNeed.HOUSING, BasicNeed.MATERIAL);
+    assertThat(waiting.partlyMet()).containsExactly(BasicNeed.FOOD);
     assertThat(waiting.forSafety()).isTrue();
-    assertThat(new Waiting(false, waiting.forNeeds(), false).isAtAll()).isTrue();
+    assertThat(new Waiting(false, waiting.forNeeds(), List.of(), false).isAtAll()).isTrue();
   }
 
   @ParameterizedTest

@@ -150,6 +150,19 @@ class WhatFitsTheStatedGroupTest {
             "AGE_OUT_OF_BAND,NOT_SELECTABLE"));
   }
 
+  @Test
+  void schoolingAloneDoesNotMeetAConditionThatAsksForDutchAndTheNurseToo() {
+    // given
+    Background lowEducation = new Background(null, null, null, null, Told.YES, null, null, null);
+
+    // when
+    Finding finding = match(asking(EntryCondition.LOW_EDUCATION), of(lowEducation));
+
+    // then
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(finding.facts()).containsEntry("notTold", "ENTRY_CONDITION_NOT_MET");
+  }
+
   @ParameterizedTest
   @MethodSource("boundaries")
   void fitsAtTheBoundary(AnEntry entry, SituationBuilder theCase) {
