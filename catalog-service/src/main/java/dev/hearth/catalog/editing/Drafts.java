@@ -19,6 +19,7 @@ import dev.hearth.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -111,6 +112,7 @@ class Drafts {
     Validity validity = days(said);
     PublishedSoFar soFar = publishing.soFar();
     requireNewest(before, soFar);
+    requireNotRetiredSince(before);
     CheckedEntry checked = requireSound(before, soFar);
     requireNews(before, checked, validity, soFar);
     int version = soFar.nextVersion(before.code());
@@ -187,6 +189,19 @@ class Drafts {
                   + " again. Nothing was lost.")
           .with("basedOn", draft.basedOn() == 0 ? null : draft.basedOn())
           .with("newest", newest)
+          .with("possible", draft.status().possible())
+          .build();
+    }
+  }
+
+  /** Retiring makes no version; whoever submitted before it may not know what was found. */
+  private void requireNotRetiredSince(Draft draft) {
+    Optional<Instant> retiredAt = publishing.retiredAt(draft.code());
+    if (retiredAt.filter(at -> !draft.changedAt().isAfter(at)).isPresent()) {
+      throw Problems.problem(409, "retired-since", "The entry was taken out since")
+          .withDetail(
+              "See why it was taken out. Where it shall count again all the same, send the draft back"
+                  + " and submit it anew.")
           .with("possible", draft.status().possible())
           .build();
     }

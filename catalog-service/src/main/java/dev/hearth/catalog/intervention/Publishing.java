@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,12 @@ public class Publishing {
     repository.versions().stream()
         .filter(version -> version.code().equals(newest.code()))
         .forEach(this::tell);
+  }
+
+  /** When an entry was last taken out, as of this turn. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<Instant> retiredAt(String code) {
+    return repository.retiredAt(code);
   }
 
   /** Notes that there is another translation of a version. To be called in one's turn. */

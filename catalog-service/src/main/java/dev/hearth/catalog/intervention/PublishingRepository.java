@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +144,22 @@ class PublishingRepository {
           insert.setString(6, by);
           insert.setObject(7, OffsetDateTime.ofInstant(retirement.at(), ZoneOffset.UTC));
         });
+  }
+
+  Optional<Instant> retiredAt(String code) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select max(retired_at) from intervention_retirement where code = ?")) {
+      select.setString(1, code);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant);
+      }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
   }
 
   /**

@@ -159,6 +159,26 @@ class RetirementTest {
     assertThat(retired(code + "@1").data().get("status").asText()).isEqualTo("RETIRED");
   }
 
+  @Test
+  void aDraftSubmittedBeforeTheEntryWasTakenOutDoesNotBringItBackUnseen() {
+    // given
+    edith.hasPublished(0, entry(code));
+    UUID stale = edith.hasInReview(1, entry(code).put("name", "Named anew"));
+    edith.hasRetired(code);
+
+    // when
+    Response refused = otto.publishes(stale, "\"2\"");
+
+    // then
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.jsonPath().getString("type")).endsWith("retired-since");
+    assertThat(catalogue.today().entries()).extracting(Listed::code).doesNotContain(code);
+    otto.sendsBack(stale, "\"2\"").then().statusCode(200);
+    edith.submits(stale, "\"3\"").then().statusCode(200);
+    otto.publishes(stale, "\"4\"").then().statusCode(200);
+    assertThat(catalogue.today().entries()).extracting(Listed::code).contains(code);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "code, no-such-entry",
