@@ -2,13 +2,19 @@ package dev.hearth.catalog.hsds;
 
 import dev.hearth.kit.problem.Problems.FieldProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What is noted while a record is read: what is wrong, what is left out, what is not classified.
+ * What is noted while a record is read: what is wrong, what is left out, what is not classified. Of
+ * what is wrong the first hundred are named; who mends them is told the others next time.
  */
 final class HsdsFindings {
+  private static final int MOST_WRONG = 100;
+
   private final List<FieldProblem> wrong = new ArrayList<>();
+  private final Set<String> wrongPointers = new HashSet<>();
   private final List<String> leftOut = new ArrayList<>();
   private final List<String> unclassified = new ArrayList<>();
   private final List<HsdsNode> looked = new ArrayList<>();
@@ -18,7 +24,15 @@ final class HsdsFindings {
   }
 
   void wrong(String pointer, String message) {
-    wrong.add(new FieldProblem(pointer, message));
+    if (wrong.size() < MOST_WRONG) {
+      wrong.add(new FieldProblem(pointer, message));
+      wrongPointers.add(pointer);
+    }
+  }
+
+  /** Whether something is wrong there already. */
+  boolean isWrong(String pointer) {
+    return wrongPointers.contains(pointer);
   }
 
   void leftOut(String pointer) {

@@ -112,7 +112,7 @@ class HsdsImport {
   // What could not even be read is said once.
   private static void wrong(Read read, FieldProblem problem) {
     String pointer = pointer(read, problem.field());
-    if (read.findings().wrong().stream().noneMatch(each -> each.field().equals(pointer))) {
+    if (!read.findings().isWrong(pointer)) {
       read.findings().wrong(pointer, problem.message());
     }
   }

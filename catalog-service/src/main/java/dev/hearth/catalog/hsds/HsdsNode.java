@@ -25,6 +25,9 @@ final class HsdsNode {
   private static final Pattern UUID_TEXT =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+  // More than any list of ours may hold.
+  private static final int LONGEST_LIST = 100;
+
   private final JsonNode node;
   private final String pointer;
   private final HsdsFindings findings;
@@ -111,11 +114,16 @@ final class HsdsNode {
     return isAbsent(value) ? null : new HsdsNode(value, pointer(field), findings);
   }
 
-  /** The objects in a list; each stays at its place, also one that is wrong. */
+  /**
+   * The objects in a list; each stays at its place, also one that is wrong. A list of more than a
+   * hundred is wrong as a whole and is not looked into.
+   */
   List<HsdsNode> list(String field) {
     JsonNode value = value(field);
     List<HsdsNode> list = new ArrayList<>();
-    if (value.isArray()) {
+    if (value.size() > LONGEST_LIST && value.isArray()) {
+      findings.wrong(pointer(field), "must be a list of at most " + LONGEST_LIST);
+    } else if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
         list.add(new HsdsNode(value.get(i), pointer(field) + "/" + i, findings));
       }

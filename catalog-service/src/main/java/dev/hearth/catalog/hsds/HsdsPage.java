@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of services as HSDS has it, with a cursor in place of page numbers.
+ * A page of our own with services of HSDS: {@code contents}, {@code size} and {@code empty} are
+ * named as on a page of HSDS, but there is a cursor in place of page numbers and totals.
  *
  * @param contents services by HSDS 3.1, with their organization, locations and the rest inside
  * @param size how many are on this page

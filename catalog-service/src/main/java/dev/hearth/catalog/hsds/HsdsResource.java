@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,14 @@ class HsdsResource {
   @APIResponse(responseCode = "400", description = "Refused whole; violations names every error")
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "The caller administers no agency")
-  @APIResponse(responseCode = "409", description = "The caller's agency was not taken in")
+  @APIResponse(
+      responseCode = "409",
+      description = "The caller's agency was not taken in, or is deactivated")
   public ImportReport bring(
-      @QueryParam("mode") @DefaultValue("WHOLE") ImportMode mode,
+      @Parameter(schema = @Schema(implementation = ImportMode.class, defaultValue = "WHOLE"))
+          @QueryParam("mode")
+          @DefaultValue("WHOLE")
+          String mode,
       @RequestBody(
               content =
                   @Content(
@@ -100,7 +106,7 @@ class HsdsResource {
                               description = "A page of services by HSDS 3.1, or a list of them")))
           @NotNull
           JsonNode services) {
-    return imports.bring(services, mode);
+    return imports.bring(services, ImportMode.named(mode));
   }
 
   private static Set<String> codes(List<Offer> page) {

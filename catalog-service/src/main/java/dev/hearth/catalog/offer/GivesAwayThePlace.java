@@ -28,6 +28,13 @@ class GivesAwayThePlace {
   private static final String WHY =
       "names the street, the postcode, the name or the coordinates of the confidential place;"
           + " take it out";
+  private static final String WHY_ANOTHER =
+      "names the street, the postcode, the name or the coordinates of a confidential place of your"
+          + " agency; take it out";
+  // A postcode of digits alone is that of a town or of a part of it, and may be said of others.
+  private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
+  // Degrees: some fifty metres, so that rounding does not hide that it is the same house.
+  private static final BigDecimal NEAR = new BigDecimal("0.0005");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
   private static final Pattern WITH_DIGIT = Pattern.compile("\\S*\\d\\S*");
@@ -61,29 +68,75 @@ class GivesAwayThePlace {
 
   /** Each text of the published part that gives one of these places away. */
   List<FieldProblem> in(Object published, Collection<Place> places) {
-    List<String> words = places.stream().flatMap(GivesAwayThePlace::wordsOf).distinct().toList();
-    List<FieldProblem> found = new ArrayList<>();
-    if (!words.isEmpty()) {
-      look(json.valueToTree(published), "", words, found);
+    return in(published, places.stream().flatMap(GivesAwayThePlace::wordsOf), WHY);
+  }
+
+  /**
+   * Each text of another service of the same agency, where it is itself included, that gives one of
+   * these places away. That it is in the same town, or has its postcode, does not.
+   */
+  List<FieldProblem> inAnother(Object published, Collection<Place> places) {
+    List<FieldProblem> found =
+        in(
+            published,
+            places.stream()
+                .flatMap(GivesAwayThePlace::wordsOf)
+                .filter(word -> !NUMBER.matcher(word).matches() && !isFloor(word)),
+            WHY_ANOTHER);
+    if (published instanceof ServiceOffer offer) {
+      for (int i = 0; i < offer.places().size(); i++) {
+        Place place = offer.places().get(i);
+        if (places.stream().anyMatch(secret -> areNear(place, secret))) {
+          found.add(new FieldProblem("places[" + i + "].latitude", WHY_ANOTHER));
+        }
+      }
     }
     return found;
   }
 
+  private List<FieldProblem> in(Object published, Stream<String> named, String why) {
+    List<String> words = named.distinct().toList();
+    List<FieldProblem> found = new ArrayList<>();
+    if (!words.isEmpty()) {
+      look(json.valueToTree(published), "", words, why, found);
+    }
+    return found;
+  }
+
+  /** Whether it is as much as "level 2", which many addresses have. */
+  private static boolean isFloor(String word) {
+    List<String> parts = List.of(word.split(" ", -1));
+    return parts.stream().anyMatch(OF_ANY_ADDRESS::contains)
+        && parts.stream()
+            .allMatch(part -> OF_ANY_ADDRESS.contains(part) || NUMBER.matcher(part).matches());
+  }
+
+  private static boolean areNear(@Nullable Place one, @Nullable Place other) {
+    return one != null
+        && other != null
+        && areNear(one.latitude(), other.latitude())
+        && areNear(one.longitude(), other.longitude());
+  }
+
+  private static boolean areNear(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one != null && other != null && one.subtract(other).abs().compareTo(NEAR) <= 0;
+  }
+
   private static void look(
-      JsonNode node, String path, List<String> words, List<FieldProblem> found) {
+      JsonNode node, String path, List<String> words, String why, List<FieldProblem> found) {
     if (node.isObject()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
         if (!NOT_TEXT.contains(field.getKey())) {
           String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-          look(field.getValue(), name, words, found);
+          look(field.getValue(), name, words, why, found);
         }
       }
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        look(node.get(i), path + "[" + i + "]", words, found);
+        look(node.get(i), path + "[" + i + "]", words, why, found);
       }
     } else if (node.isTextual() && names(node.asText(), words)) {
-      found.add(new FieldProblem(path, WHY));
+      found.add(new FieldProblem(path, why));
     }
   }
 
@@ -114,7 +167,14 @@ class GivesAwayThePlace {
             ofAddress.map(GivesAwayThePlace::orEmpty).flatMap(GivesAwayThePlace::streets),
             coordinates(place.latitude(), place.longitude()))
         .flatMap(each -> each)
-        .filter(word -> word.length() >= 3 && !OF_ANY_ADDRESS.contains(word));
+        .filter(word -> word.length() >= 3 && !OF_ANY_ADDRESS.contains(word))
+        .filter(word -> !isTownOf(address, word));
+  }
+
+  private static boolean isTownOf(Place.@Nullable Address address, String word) {
+    return address != null
+        && Stream.of(address.city(), address.region(), address.stateOrProvince())
+            .anyMatch(each -> word.equals(plain(orEmpty(each))));
   }
 
   /** The line as it stands, and each part of it without its numbers: "rose lane". */

@@ -64,6 +64,7 @@ public class OfferExchange {
   public static final class Taken {
     private final Map<UUID, Stored> own = new HashMap<>();
     private final List<UUID> byOthers = new ArrayList<>();
+    private final Map<UUID, List<Place>> sealed = new HashMap<>();
 
     private Taken() {}
   }
@@ -75,7 +76,7 @@ public class OfferExchange {
    * @param after the last id of the page before
    */
   public List<Offer> open(@Nullable UUID agency, @Nullable UUID after, int limit) {
-    return repository.open(agency, after, limit).stream()
+    return repository.open(agency, callersAgency.find().orElse(null), after, limit).stream()
         .map(
             stored ->
                 stored.localCode() != null && callersAgency.provides(stored.offer())
@@ -109,6 +110,7 @@ public class OfferExchange {
         .map(each -> each.offer().id())
         .filter(id -> !taken.own.containsKey(id))
         .forEach(taken.byOthers::add);
+    taken.sealed.putAll(writing.sealedPlacesOfAgency());
     return taken;
   }
 
@@ -139,10 +141,10 @@ public class OfferExchange {
                 "places",
                 "must not be brought: where this service is, is confidential; PUT changes it"));
       }
-      broken.addAll(
-          writing.givesAway(
-              content.confidentialAt(writing.places(before)), brought.capacity(), List.of()));
+      content = content.confidentialAt(writing.places(before));
     }
+    broken.addAll(
+        writing.givesAway(content, brought.capacity(), List.of(), but(brought.id(), taken.sealed)));
     return broken;
   }
 
@@ -178,6 +180,13 @@ public class OfferExchange {
     writing.update(before, content, capacity);
     audit.allowed("service.changed", "service", brought.id(), null);
     return Outcome.CHANGED;
+  }
+
+  private static List<Place> but(UUID id, Map<UUID, List<Place>> sealed) {
+    return sealed.entrySet().stream()
+        .filter(each -> !each.getKey().equals(id))
+        .flatMap(each -> each.getValue().stream())
+        .toList();
   }
 
   private static FieldProblem problem(String prefix, Object path, String message) {

@@ -27,13 +27,14 @@ class OfferRepository {
   private static final String COLUMNS =
       """
       select id, agency_id, version, last_modified, content, local_code, sealed_places, capacity,
-             capacity_version
+             capacity_version, places_version
       from service_offer
       """;
   private static final String LIST =
       COLUMNS
           + """
             where (?::uuid is null or id > ?)
+              and (agency_id = ? or agency_id in (select a.id from agency a where a.active))
               and (?::text is null or intervention_code = ? or local_code = ? and agency_id = ?)
               and (?::uuid is null or agency_id = ?)
               and (?::text is null or status = ?)
@@ -47,6 +48,7 @@ class OfferRepository {
       COLUMNS
           + """
             where not confidential_location
+              and (agency_id = ? or agency_id in (select a.id from agency a where a.active))
               and (?::uuid is null or id > ?) and (?::uuid is null or agency_id = ?)
             order by id limit ?
             """;
@@ -85,6 +87,25 @@ class OfferRepository {
     }
   }
 
+  /**
+   * Lets only one transaction at a time write services of an agency, this one until it ends.
+   *
+   * @return whether the agency takes part at present; empty when nobody took it in
+   */
+  Optional<Boolean> takeTurn(UUID agency) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select active from agency where id = ? for no key update")) {
+      select.setObject(1, agency);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(row.getBoolean(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
+    }
+  }
+
   /** Whether it was not there yet. */
   boolean insert(Stored stored) {
     try (Connection connection = dataSource.getConnection();
@@ -93,11 +114,11 @@ class OfferRepository {
                 """
                 insert into service_offer
                   (content, local_code, sealed_places, capacity, version, capacity_version,
-                   last_modified, id, agency_id)
-                values (?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                   last_modified, places_version, id, agency_id)
+                values (?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                 """)) {
       set(insert, stored);
-      insert.setObject(9, stored.offer().agencyId());
+      insert.setObject(10, stored.offer().agencyId());
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new StorageFailure(e);
@@ -112,7 +133,8 @@ class OfferRepository {
                 """
                 update service_offer
                 set content = ?::jsonb, local_code = ?, sealed_places = ?, capacity = ?::jsonb,
-                    version = ?, capacity_version = ?, last_modified = ?
+                    version = ?, capacity_version = ?, last_modified = ?,
+                    places_version = ?
                 where id = ?
                 """)) {
       set(update, stored);
@@ -131,7 +153,8 @@ class OfferRepository {
     write.setLong(5, offer.version());
     write.setLong(6, offer.capacityVersion());
     write.setObject(7, OffsetDateTime.ofInstant(offer.lastModified(), ZoneOffset.UTC));
-    write.setObject(8, offer.id());
+    write.setLong(8, offer.placesVersion());
+    write.setObject(9, offer.id());
   }
 
   Optional<Stored> find(UUID id) {
@@ -148,15 +171,34 @@ class OfferRepository {
     return select(COLUMNS + "where id = any(?) order by id", (Object) array(ids));
   }
 
-  /** Those whose place may be known, of one agency or of all. */
-  List<Stored> open(@Nullable UUID agency, @Nullable UUID after, int limit) {
-    return select(OPEN, after, after, agency, agency, limit);
+  /** Those of an agency whose place is sealed. */
+  List<Stored> sealed(UUID agency) {
+    return select(
+        COLUMNS
+            + "where agency_id = ? and confidential_location and sealed_places is not null"
+            + " order by id",
+        agency);
+  }
+
+  /** All of an agency but one. */
+  List<Stored> others(UUID agency, UUID than) {
+    return select(COLUMNS + "where agency_id = ? and id <> ? order by id", agency, than);
   }
 
   /**
-   * A page.
+   * Those whose place may be known, of one agency or of all that take part.
    *
-   * @param own the caller's agency, whose local codes it may ask for
+   * @param own the caller's agency, which sees its services even when it takes part no longer
+   */
+  List<Stored> open(@Nullable UUID agency, @Nullable UUID own, @Nullable UUID after, int limit) {
+    return select(OPEN, own, after, after, agency, agency, limit);
+  }
+
+  /**
+   * A page, of agencies that take part.
+   *
+   * @param own the caller's agency, whose local codes it may ask for, and which sees its services
+   *     even when it takes part no longer
    */
   List<Stored> list(OfferFilter filter, @Nullable UUID own, @Nullable UUID after, int limit) {
     String status = filter.status() == null ? null : filter.status().name();
@@ -164,6 +206,7 @@ class OfferRepository {
         LIST,
         after,
         after,
+        own,
         filter.interventionCode(),
         filter.interventionCode(),
         filter.interventionCode(),
@@ -215,7 +258,8 @@ class OfferRepository {
             row.getObject("last_modified", OffsetDateTime.class).toInstant(),
             read(row.getString("content"), ServiceOffer.class),
             read(row.getString("capacity"), Capacity.class),
-            row.getLong("capacity_version")),
+            row.getLong("capacity_version"),
+            row.getLong("places_version")),
         row.getString("local_code"),
         row.getBytes("sealed_places"));
   }

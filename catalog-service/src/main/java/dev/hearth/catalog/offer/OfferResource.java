@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -54,7 +55,7 @@ class OfferResource {
       description =
           "With confidentialLocation, places are sealed and shown to the agency's own"
               + " administrators alone, and texts that name their street, postcode, name or"
-              + " coordinates are refused.")
+              + " coordinates are refused, in every service of the agency.")
   @APIResponse(responseCode = "200", description = "Changed")
   @APIResponse(responseCode = "201", description = "Offered from now on")
   @APIResponse(responseCode = "400", description = "Fields are wrong; the problem names them")
@@ -63,7 +64,11 @@ class OfferResource {
   @APIResponse(
       responseCode = "404",
       description = "If-Match was sent and the caller's agency has no such service")
-  @APIResponse(responseCode = "409", description = "The caller's agency was not taken in")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "The caller's agency was not taken in or is deactivated, or another service of it names"
+              + " the place that is to be confidential; namedIn says which, in which field")
   @APIResponse(responseCode = "412", description = "Changed since it was read, or there already")
   @APIResponse(responseCode = "428", description = "Neither If-None-Match nor If-Match was sent")
   public RestResponse<OfferAnswer> put(
@@ -113,10 +118,15 @@ class OfferResource {
   @APIResponse(responseCode = "400", description = "A parameter is wrong; the problem names it")
   @APIResponse(responseCode = "401", description = "No valid token")
   public Page<OfferSummary> list(
-      @QueryParam("interventionCode") @Size(max = Code.LONGEST) @Nullable String interventionCode,
+      @QueryParam("interventionCode")
+          @Pattern(regexp = Code.PATTERN, message = "must be a code")
+          @Nullable String interventionCode,
       @QueryParam("agencyId") @Nullable UUID agency,
       @QueryParam("status") @Nullable ServiceStatus status,
-      @QueryParam("language") @Size(max = 35) @Nullable String language,
+      @QueryParam("language")
+          @Size(max = 35)
+          @Pattern(regexp = "[A-Za-z0-9-]+", message = "must be a BCP 47 tag")
+          @Nullable String language,
       @QueryParam("ageMonths") @Min(0) @Max(1440) @Nullable Integer ageMonths,
       @QueryParam("placesFree") @Nullable Boolean placesFree,
       @QueryParam("cursor") @Nullable String cursor,
@@ -153,6 +163,7 @@ class OfferResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "The caller administers no agency")
   @APIResponse(responseCode = "404", description = "The caller's agency has no such service")
+  @APIResponse(responseCode = "409", description = "The caller's agency is deactivated")
   @APIResponse(responseCode = "412", description = "Changed since it was read")
   @APIResponse(responseCode = "428", description = "If-Match was not sent")
   public RestResponse<Capacity> putCapacity(
@@ -164,7 +175,7 @@ class OfferResource {
 
   private static RestResponse<OfferAnswer> answer(Status status, Offer offer) {
     return RestResponse.ResponseBuilder.create(status, OfferAnswer.of(offer))
-        .header(HttpHeaders.ETAG, Preconditions.etag(offer.version()))
+        .header(HttpHeaders.ETAG, Preconditions.etag(offer.readVersion()))
         .build();
   }
 

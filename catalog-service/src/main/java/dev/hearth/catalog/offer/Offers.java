@@ -34,7 +34,7 @@ class Offers {
   /** Takes a service in; 412 when the id is taken, 409 when nobody took the agency in. */
   @Transactional
   Offer takeIn(UUID id, ServiceOffer asked) {
-    ServiceOffer content = writing.checked(asked, null);
+    ServiceOffer content = writing.checked(id, asked, null);
     Offer offer = writing.insert(id, content, Capacity.UNTOLD).orElseThrow(Problems::alreadyThere);
     audit.allowed("service.created", "service", id, null);
     return offer;
@@ -44,8 +44,8 @@ class Offers {
   @Transactional
   Offer change(UUID id, long expectedVersion, ServiceOffer asked) {
     Stored before = own(id, "service.change");
-    Preconditions.requireVersion(expectedVersion, before.offer().version());
-    ServiceOffer content = writing.checked(asked, before);
+    Preconditions.requireVersion(expectedVersion, before.offer().readVersion());
+    ServiceOffer content = writing.checked(id, asked, before);
     Offer after = writing.update(before, content, before.offer().capacity());
     audit.allowed("service.changed", "service", id, null);
     return after;
@@ -71,10 +71,12 @@ class Offers {
   @Transactional
   Offer readInFull(UUID id) {
     Stored stored = repository.find(id).orElseThrow(Problems::notFound);
-    if (!callersAgency.provides(stored.offer()) || stored.sealedPlaces() == null) {
+    if (!callersAgency.provides(stored.offer())) {
       return asShown(stored);
     }
-    audit.allowed("service.place-read", "service", id, null);
+    if (stored.sealedPlaces() != null) {
+      audit.allowed("service.place-read", "service", id, null);
+    }
     return stored.offer().with(writing.inFull(stored));
   }
 
@@ -98,7 +100,7 @@ class Offers {
   }
 
   private Offer asShown(Stored stored) {
-    Offer offer = stored.offer();
+    Offer offer = stored.offer().forEverybody();
     return stored.localCode() != null && callersAgency.provides(stored.offer())
         ? offer.with(offer.content().offering(stored.localCode()))
         : offer;

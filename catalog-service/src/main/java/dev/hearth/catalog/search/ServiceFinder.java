@@ -32,7 +32,8 @@ class ServiceFinder {
    * The next so many after the place.
    *
    * @param query in the syntax of {@code to_tsquery}; null without words
-   * @param own the caller's agency, whose local codes it may ask for
+   * @param own the caller's agency, whose local codes it may ask for, and which finds its services
+   *     even when it takes part no longer
    */
   List<FoundService> find(
       ServiceQuestion question,
@@ -84,6 +85,7 @@ class ServiceFinder {
   private static Narrowing narrowing(ServiceQuestion asked, UUID own) {
     Narrowing narrowing =
         new Narrowing()
+            .by("(agency_id = ? or agency_id in (select a.id from agency a where a.active))", own)
             .by("agency_id = ?", asked.agencyId())
             .by("status = ?", asked.status())
             .by("? = any(languages)", asked.language())

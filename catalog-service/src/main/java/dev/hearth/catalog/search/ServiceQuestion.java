@@ -4,6 +4,7 @@ import dev.hearth.catalog.intervention.Code;
 import dev.hearth.catalog.offer.ServiceStatus;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many, 1 to 100; 20 when left out
  */
 record ServiceQuestion(
-    @Nullable @Size(min = 1, max = 200) String text,
-    @Nullable @Size(min = 1, max = Code.LONGEST) String interventionCode,
+    @Nullable
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "[^\\x00]*", message = "must not hold the character 0")
+        String text,
+    @Nullable @Pattern(regexp = Code.PATTERN, message = "must be a code")
+        String interventionCode,
     @Nullable UUID agencyId,
     @Nullable @Min(0) @Max(1440) Integer ageMonths,
-    @Nullable @Size(min = 1, max = 35) String language,
+    @Nullable
+        @Size(min = 1, max = 35)
+        @Pattern(regexp = "[A-Za-z0-9-]*", message = "must be a BCP 47 tag")
+        String language,
     @Nullable ServiceStatus status,
     @Nullable Boolean placesFree,
     @Nullable @Size(max = 500) String cursor,

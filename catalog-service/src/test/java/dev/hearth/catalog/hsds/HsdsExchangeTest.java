@@ -302,6 +302,53 @@ class HsdsExchangeTest {
   }
 
   @Test
+  void aListWithoutEndIsOneFinding() {
+    // given
+    StringBuilder numbers = new StringBuilder("1");
+    IntStream.range(1, 100_000).forEach(i -> numbers.append(",1"));
+    String service = "[{\"id\":\"%s\",\"name\":\"x\",\"status\":\"active\",\"languages\":[%s]}]";
+
+    // when
+    Response answer =
+        admin(agency).body(service.formatted(UUID.randomUUID(), numbers)).post("/v1/hsds/services");
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getList("violations.field")).containsExactly("/0/languages");
+  }
+
+  @Test
+  void ofARecordTheFirstHundredFindingsAreNamed() {
+    // given
+    ObjectNode service = hsds("x");
+    for (String list : List.of("languages", "phones", "schedules")) {
+      ArrayNode numbers = service.putArray(list);
+      IntStream.range(0, 100).forEach(numbers::add);
+    }
+
+    // when
+    Response answer = bring(agency, page(List.of(service)), null);
+
+    // then
+    assertThat(answer.jsonPath().getList("violations")).hasSize(100);
+  }
+
+  @Test
+  void theModeIsUnderstoodInAnyCase() {
+    // given
+    List<ObjectNode> one = List.of(hsds("Good"), hsds(""));
+
+    // then
+    for (String mode : List.of("partial", "Partial", "PARTIAL")) {
+      Response report = bring(agency, page(one), mode);
+      assertThat(report.statusCode()).as(report.asString()).isEqualTo(200);
+      assertThat(report.jsonPath().getList("landed")).hasSize(1);
+    }
+    assertThat(bring(agency, page(one), "half").jsonPath().getList("violations.field"))
+        .containsExactly("mode");
+  }
+
+  @Test
   void aNumberThatNobodyCanMeanIsRefusedToo() {
     // given
     String service = "[{\"id\":\"%s\",\"name\":\"x\",\"status\":\"active\",\"minimum_age\":%s}]";

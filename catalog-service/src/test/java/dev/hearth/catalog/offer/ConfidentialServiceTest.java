@@ -94,7 +94,9 @@ class ConfidentialServiceTest {
   void itIsInNoExportNotEvenItsAgencysOwn() {
     // given
     UUID refuge = offered(agency, aRefuge());
-    UUID group = offered(agency, aGroup());
+    ObjectNode elsewhere = aGroup();
+    elsewhere.putArray("places");
+    UUID group = offered(agency, elsewhere);
 
     // then
     for (RequestSpecification who : List.of(admin(agency), as(stranger, "partner"))) {
@@ -200,14 +202,14 @@ class ConfidentialServiceTest {
     String note =
         "{\"waitingNote\":\"Ask in Quillwort Lane\",\"waitingConfirmed\":{\"on\":\"2026-11-01\"}}";
     UUID refuge = offered(agency, aRefuge());
-    UUID group = offered(agency, aGroup());
-    tell(agency, group, "\"0\"", note);
+    UUID group = offered(stranger, aGroup());
+    tell(stranger, group, "\"0\"", note);
 
     // then
     Response told = tell(agency, refuge, "\"0\"", note);
     assertThat(told.statusCode()).isEqualTo(400);
     assertThat(told.jsonPath().getList("violations.field")).containsExactly("waitingNote");
-    Response hidden = change(agency, group, "\"1\"", aRefuge());
+    Response hidden = change(stranger, group, "\"1\"", aRefuge());
     assertThat(hidden.statusCode()).isEqualTo(400);
     assertThat(hidden.jsonPath().getList("violations.field"))
         .containsExactly("capacity.waitingNote");

@@ -51,6 +51,17 @@ class ServicesTest {
     stranger = anAgency();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"language", "interventionCode"})
+  void aCharacterThatNoCodeHasIsRefusedByName(String parameter) {
+    // when
+    Response refused = as(agency, "worker").get("/v1/services?" + parameter + "=%00");
+
+    // then
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().getString("violations.field")).contains(parameter);
+  }
+
   @Test
   void everybodyReadsWhatAnAgencyOffers() {
     // when

@@ -133,6 +133,9 @@ class ServiceSearchTest {
         "{\"limit\":101} | limit",
         "{\"agencyId\":\"harbour\"} | agencyId",
         "{\"cursor\":\"x\"} | cursor",
+        "{\"language\":\"\\u0000\"} | language",
+        "{\"interventionCode\":\"keep\\u0000\"} | interventionCode",
+        "{\"text\":\"light\\u0000\"} | text",
         "{\"street\":\"x\"} | street"
       })
   void aWrongFieldIsRefusedByName(String question, String field) {
