@@ -118,8 +118,7 @@ class OfferResource {
   @APIResponse(responseCode = "400", description = "A parameter is wrong; the problem names it")
   @APIResponse(responseCode = "401", description = "No valid token")
   public Page<OfferSummary> list(
-      @QueryParam("interventionCode")
-          @Pattern(regexp = Code.PATTERN, message = "must be a code")
+      @QueryParam("interventionCode") @Pattern(regexp = Code.PATTERN, message = "must be a code")
           @Nullable String interventionCode,
       @QueryParam("agencyId") @Nullable UUID agency,
       @QueryParam("status") @Nullable ServiceStatus status,

@@ -29,8 +29,7 @@ record ServiceQuestion(
         @Size(min = 1, max = 200)
         @Pattern(regexp = "[^\\x00]*", message = "must not hold the character 0")
         String text,
-    @Nullable @Pattern(regexp = Code.PATTERN, message = "must be a code")
-        String interventionCode,
+    @Nullable @Pattern(regexp = Code.PATTERN, message = "must be a code") String interventionCode,
     @Nullable UUID agencyId,
     @Nullable @Min(0) @Max(1440) Integer ageMonths,
     @Nullable
