@@ -41,7 +41,7 @@ final class LocalMessages {
   record RetireLocalIntervention(
       @NotNull @Nullable RetirementReason reason,
       @Size(max = 100)
-          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be the code of an entry")
+          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,49}", message = "must be the code of an entry")
           @Nullable String successorCode) {}
 
   /**
@@ -63,4 +63,12 @@ final class LocalMessages {
       @Nullable LocalDate validUntil,
       @Nullable Retirement retired,
       @JsonRawValue @Schema(implementation = Intervention.class) String content) {}
+
+  /**
+   * A version as it is kept.
+   *
+   * @param state one more with each version and each retirement of its code: of the newest version,
+   *     what a change builds on
+   */
+  record KeptIntervention(LocalIntervention intervention, long state) {}
 }

@@ -1,5 +1,6 @@
 package dev.hearth.catalog.local;
 
+import dev.hearth.catalog.local.LocalMessages.KeptIntervention;
 import dev.hearth.catalog.local.LocalMessages.LocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.PutLocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.RetireLocalIntervention;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class LocalResource {
   private static final String ADMINISTRATOR = "agency-admin";
   private static final String COUNTER = "hearth.catalogue.reads";
-  private static final String CODE = "local-[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String CODE = "local-[a-z0-9]+(-[a-z0-9]+){0,49}";
   private static final String ASKED =
       "must be local- and small letters and digits, words joined by single hyphens";
 
@@ -120,9 +121,9 @@ class LocalResource {
     return interventions.find(code, version).orElseThrow(Problems::notFound);
   }
 
-  private static RestResponse<LocalIntervention> answer(Status status, LocalIntervention version) {
-    return RestResponse.ResponseBuilder.create(status, version)
-        .header(HttpHeaders.ETAG, Preconditions.etag(version.version()))
+  private static RestResponse<LocalIntervention> answer(Status status, KeptIntervention kept) {
+    return RestResponse.ResponseBuilder.create(status, kept.intervention())
+        .header(HttpHeaders.ETAG, Preconditions.etag(kept.state()))
         .build();
   }
 

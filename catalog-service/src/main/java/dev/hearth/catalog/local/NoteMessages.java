@@ -21,7 +21,7 @@ final class NoteMessages {
   record PutNote(
       @NotNull
           @Size(max = 100)
-          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be the code of an entry")
+          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,49}", message = "must be the code of an entry")
           @Nullable String code,
       @NotBlank
           @Size(max = 4_000)
