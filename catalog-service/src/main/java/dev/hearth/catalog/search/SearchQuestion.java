@@ -40,7 +40,7 @@ record SearchQuestion(
     @Nullable @Size(min = 1, max = 200) String text,
     @Nullable InterventionKind kind,
     @Nullable
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be the code of a class")
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,49}", message = "must be the code of a class")
         @Size(max = 100)
         String classCode,
     @Nullable BuildingBlock block,

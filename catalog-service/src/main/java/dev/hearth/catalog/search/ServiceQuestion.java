@@ -3,6 +3,7 @@ package dev.hearth.catalog.search;
 import dev.hearth.catalog.offer.ServiceStatus;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ServiceQuestion(
     @Nullable @Size(min = 1, max = 200) String text,
-    @Nullable @Size(min = 1, max = 80) String interventionCode,
+    @Nullable
+        @Size(min = 1, max = 80)
+        @Pattern(regexp = "[a-z0-9-]*", message = "must be the code of an entry")
+        String interventionCode,
     @Nullable UUID agencyId,
     @Nullable @Min(0) @Max(1440) Integer ageMonths,
-    @Nullable @Size(min = 1, max = 35) String language,
+    @Nullable
+        @Size(min = 1, max = 35)
+        @Pattern(regexp = "[A-Za-z0-9-]*", message = "must be a BCP 47 tag such as nl or pt-BR")
+        String language,
     @Nullable ServiceStatus status,
     @Nullable Boolean placesFree,
     @Nullable @Size(max = 500) String cursor,
