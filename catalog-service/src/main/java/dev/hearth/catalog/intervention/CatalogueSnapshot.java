@@ -19,4 +19,9 @@ public record CatalogueSnapshot(long change, LocalDate day, List<Listed> entries
   boolean isOf(long newestChange, LocalDate today) {
     return change == newestChange && day.equals(today);
   }
+
+  /** Whether nothing in it is older than this change. */
+  boolean isAtLeast(long newestChange, LocalDate today) {
+    return change >= newestChange && day.equals(today);
+  }
 }

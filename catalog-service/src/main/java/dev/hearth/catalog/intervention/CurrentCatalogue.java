@@ -1,6 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 import dev.hearth.kit.problem.StorageFailure;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,15 +61,14 @@ public class CurrentCatalogue {
    */
   public CatalogueSnapshot today() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    try (Connection connection = dataSource.getConnection()) {
-      long newest = newestChange(connection);
-      CatalogueSnapshot known = kept;
-      return known != null && known.isOf(newest, today)
-          ? known
-          : readAnew(connection, newest, today);
-    } catch (SQLException e) {
-      throw new StorageFailure(e);
+    long newest = newestChange();
+    CatalogueSnapshot known = kept;
+    if (known != null && known.isOf(newest, today)) {
+      return known;
     }
+    // Whoever waits must not hold a connection, or those who wait could hold all of them; inside a
+    // transaction one is held already, so nobody waits there.
+    return QuarkusTransaction.isActive() ? keep(newest, today) : keepInTurn(newest, today);
   }
 
   /** Whether any version of this code was ever published, retired or not. */
@@ -104,28 +104,34 @@ public class CurrentCatalogue {
     }
   }
 
-  private synchronized CatalogueSnapshot readAnew(
-      Connection connection, long newest, LocalDate today) throws SQLException {
+  private synchronized CatalogueSnapshot keepInTurn(long newest, LocalDate today) {
     CatalogueSnapshot known = kept;
-    if (known != null && known.isOf(newest, today)) {
+    if (known != null && known.isAtLeast(newest, today)) {
       return known;
     }
-    CatalogueSnapshot read = read(connection, newest, today);
+    return keep(newest, today);
+  }
+
+  private CatalogueSnapshot keep(long newest, LocalDate today) {
+    CatalogueSnapshot read = read(newest, today);
     kept = read;
     return read;
   }
 
-  private static long newestChange(Connection connection) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(NEWEST_CHANGE);
+  private long newestChange() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(NEWEST_CHANGE);
         ResultSet row = select.executeQuery()) {
       row.next();
       return row.getLong(1);
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
     }
   }
 
-  private static CatalogueSnapshot read(Connection connection, long newest, LocalDate day)
-      throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(ON_DAY)) {
+  private CatalogueSnapshot read(long newest, LocalDate day) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(ON_DAY)) {
       select.setObject(1, day);
       select.setObject(2, day);
       try (ResultSet row = select.executeQuery()) {
@@ -144,6 +150,8 @@ public class CurrentCatalogue {
         entries.sort(Comparator.comparing(Listed::code));
         return new CatalogueSnapshot(change, day, entries);
       }
+    } catch (SQLException e) {
+      throw new StorageFailure(e);
     }
   }
 }

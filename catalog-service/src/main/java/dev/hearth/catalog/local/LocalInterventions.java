@@ -12,9 +12,9 @@ import dev.hearth.catalog.intervention.Intervention;
 import dev.hearth.catalog.intervention.InterventionPublished;
 import dev.hearth.catalog.intervention.KeptVersion;
 import dev.hearth.catalog.intervention.Listed;
-import dev.hearth.catalog.intervention.PublicationStatus;
 import dev.hearth.catalog.intervention.Retirement;
 import dev.hearth.catalog.intervention.Validity;
+import dev.hearth.catalog.local.LocalMessages.KeptIntervention;
 import dev.hearth.catalog.local.LocalMessages.LocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.PutLocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.RetireLocalIntervention;
@@ -35,7 +35,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class LocalInterventions {
   private static final String SUBJECT = "local-intervention";
+  // All of them are weighed with each match.
+  private static final int MOST_CODES = 200;
 
   private final LocalRepository repository;
   private final CurrentCatalogue catalogue;
@@ -74,54 +75,44 @@ public class LocalInterventions {
    * and not retired.
    */
   public List<Listed> ofCaller() {
-    LocalDate today = today();
-    Map<String, LocalIntervention> counting = new TreeMap<>();
-    for (LocalIntervention version : repository.all()) {
-      if (version.status() == PublicationStatus.PUBLISHED && validity(version).isOn(today)) {
-        counting.putIfAbsent(version.code(), version);
-      }
-    }
-    return counting.values().stream()
-        .map(
-            version ->
-                new Listed(
-                    EntryContent.kept(version.content()).intervention(),
-                    version.version(),
-                    version.publishedAt(),
-                    version.content()))
-        .toList();
+    return repository.offered(today());
   }
 
   /** Every code the caller's agency ever published, by its newest version, retired or not. */
   public List<EverPublished> everOfCaller() {
-    Map<String, EverPublished> ever = new TreeMap<>();
-    for (LocalIntervention version : repository.all()) {
-      if (!ever.containsKey(version.code())) {
-        Intervention newest = EntryContent.kept(version.content()).intervention();
-        ever.put(
-            version.code(),
-            new EverPublished(version.code(), newest.classCode(), newest.isClass()));
-      }
-    }
-    return List.copyOf(ever.values());
+    return repository.everPublished();
   }
 
-  LocalIntervention create(String code, PutLocalIntervention said) {
-    if (!repository.versions(code).isEmpty()) {
+  /** What the caller's agency offers today under this code, if it does. */
+  public Optional<Listed> offeredByCaller(String code) {
+    return repository.offered(code, today());
+  }
+
+  KeptIntervention create(String code, PutLocalIntervention said) {
+    repository.awaitTurn(caller.get().agency());
+    if (repository.everHad(code)) {
       throw Problems.alreadyThere();
+    }
+    if (repository.codes() >= MOST_CODES) {
+      throw Problems.problem(409, "too-many", "The agency has as many as it may")
+          .withDetail("An agency keeps up to " + MOST_CODES + ", those taken out among them.")
+          .with("possible", List.of("CHANGE"))
+          .build();
     }
     return publish(code, 1, said).orElseThrow(Problems::alreadyThere);
   }
 
-  LocalIntervention change(String code, long expected, PutLocalIntervention said) {
-    int newest = newest(code, "local-intervention.published").version();
-    Preconditions.requireVersion(expected, newest);
-    return publish(code, newest + 1, said).orElseThrow(Problems::stale);
+  KeptIntervention change(String code, long expected, PutLocalIntervention said) {
+    repository.awaitTurn(caller.get().agency());
+    KeptIntervention newest = newest(code, "local-intervention.published");
+    Preconditions.requireVersion(expected, newest.state());
+    return publish(code, newest.intervention().version() + 1, said).orElseThrow(Problems::stale);
   }
 
-  LocalIntervention retire(String code, long expected, RetireLocalIntervention said) {
-    LocalIntervention newest = newest(code, "local-intervention.retired");
-    Preconditions.requireVersion(expected, newest.version());
+  KeptIntervention retire(String code, long expected, RetireLocalIntervention said) {
+    repository.awaitTurn(caller.get().agency());
+    KeptIntervention newest = newest(code, "local-intervention.retired");
+    Preconditions.requireVersion(expected, newest.state());
     String successor = said.successorCode();
     if (successor != null && (successor.equals(code) || !others().containsKey(successor))) {
       throw Problems.badField("successorCode", "must be another entry that is not retired");
@@ -129,39 +120,46 @@ public class LocalInterventions {
     Caller by = caller.get();
     Retirement retirement =
         new Retirement(clock.instant(), requireNonNull(said.reason()), successor);
-    if (!repository.retire(code, newest.version(), retirement, by)) {
+    if (!repository.retire(code, newest.intervention().version(), retirement, by)) {
       throw Problems.problem(409, "retired-already", "Not possible in the present state")
           .withDetail("It was taken out already. Its next version would bring it in again.")
           .with("possible", List.of("CHANGE"))
           .build();
     }
-    List<LocalIntervention> versions = repository.versions(code);
-    versions.forEach(version -> tell(version, by));
+    List<KeptIntervention> versions = repository.versions(code);
+    versions.forEach(version -> tell(version.intervention(), by));
     audit.allowed("local-intervention.retired", SUBJECT, code, null);
     return versions.getFirst();
   }
 
-  Optional<LocalIntervention> find(String code) {
+  Optional<KeptIntervention> find(String code) {
     return repository.versions(code).stream().findFirst();
   }
 
   Optional<LocalIntervention> find(String code, int version) {
-    return repository.versions(code).stream().filter(each -> each.version() == version).findFirst();
+    return repository.versions(code).stream()
+        .map(KeptIntervention::intervention)
+        .filter(each -> each.version() == version)
+        .findFirst();
   }
 
   Page<LocalIntervention> list(@Nullable String after, int limit) {
-    return Page.of(repository.newestOfEach(after, limit + 1), limit, LocalIntervention::code);
+    List<LocalIntervention> newest =
+        repository.newestOfEach(after, limit + 1).stream()
+            .map(KeptIntervention::intervention)
+            .toList();
+    return Page.of(newest, limit, LocalIntervention::code);
   }
 
-  private Optional<LocalIntervention> publish(String code, int version, PutLocalIntervention said) {
+  private Optional<KeptIntervention> publish(String code, int version, PutLocalIntervention said) {
     EntryContent content = sound(code, requireNonNull(said.content()));
     Validity validity = Validity.toPublish(said.validFrom(), said.validUntil(), today());
     Caller by = caller.get();
     if (!repository.insert(content, version, validity, by, clock.instant())) {
       return Optional.empty();
     }
-    LocalIntervention published = repository.versions(code).getFirst();
-    tell(published, by);
+    KeptIntervention published = repository.versions(code).getFirst();
+    tell(published.intervention(), by);
     audit.allowed("local-intervention.published", SUBJECT, code, null);
     return Optional.of(published);
   }
@@ -191,8 +189,8 @@ public class LocalInterventions {
     return others;
   }
 
-  private LocalIntervention newest(String code, String action) {
-    Optional<LocalIntervention> newest = find(code);
+  private KeptIntervention newest(String code, String action) {
+    Optional<KeptIntervention> newest = find(code);
     if (newest.isEmpty()) {
       audit.denied(action, SUBJECT, code, null);
       throw Problems.notFound();

@@ -62,4 +62,12 @@ final class LocalMessages {
       @Nullable LocalDate validUntil,
       @Nullable Retirement retired,
       @JsonRawValue @Schema(implementation = Intervention.class) String content) {}
+
+  /**
+   * A version as it is kept.
+   *
+   * @param state one more with each version and each retirement of its code: of the newest version,
+   *     what a change builds on
+   */
+  record KeptIntervention(LocalIntervention intervention, long state) {}
 }

@@ -1,10 +1,13 @@
 package dev.hearth.catalog.local;
 
 import dev.hearth.catalog.intervention.EntryContent;
+import dev.hearth.catalog.intervention.EverPublished;
+import dev.hearth.catalog.intervention.Listed;
 import dev.hearth.catalog.intervention.PublicationStatus;
 import dev.hearth.catalog.intervention.Retirement;
 import dev.hearth.catalog.intervention.RetirementReason;
 import dev.hearth.catalog.intervention.Validity;
+import dev.hearth.catalog.local.LocalMessages.KeptIntervention;
 import dev.hearth.catalog.local.LocalMessages.LocalIntervention;
 import dev.hearth.kit.agency.Caller;
 import dev.hearth.kit.problem.StorageFailure;
@@ -19,6 +22,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,9 @@ class LocalRepository {
   private static final String SELECT =
       """
       select shown.code, shown.version, shown.published_at, shown.valid_from, shown.valid_until,
-             shown.content, retired.retired_at, retired.reason, retired.successor_code
+             shown.content, retired.retired_at, retired.reason, retired.successor_code,
+             (select count(*) from local_intervention_retirement each
+              where each.agency_id = shown.agency_id and each.code = shown.code) as retirements
       from local_intervention_version shown
       left join lateral (select retired_at, reason, successor_code
                          from local_intervention_retirement
@@ -47,7 +54,18 @@ class LocalRepository {
                               and newer.version > shown.version)
           order by shown.code collate "C" limit ?
           """;
-  private static final String ALL = SELECT + "order by shown.code, shown.version desc";
+  private static final String OFFERED =
+      """
+      select distinct on (shown.code) shown.code, shown.version, shown.published_at, shown.content
+      from local_intervention_version shown
+      where (?::text is null or shown.code = ?)
+        and (shown.valid_from is null or shown.valid_from <= ?)
+        and (shown.valid_until is null or shown.valid_until > ?)
+        and not exists (select 1 from local_intervention_retirement retired
+                        where retired.agency_id = shown.agency_id and retired.code = shown.code
+                          and retired.version >= shown.version)
+      order by shown.code, shown.version desc
+      """;
 
   private final DataSource dataSource;
 
@@ -57,6 +75,10 @@ class LocalRepository {
 
   private interface Binding {
     void on(PreparedStatement statement) throws SQLException;
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
   }
 
   /** Whether this version was free; of two at once one finds that it is not. */
@@ -93,18 +115,63 @@ class LocalRepository {
   }
 
   /** Every version of a code, newest first. */
-  List<LocalIntervention> versions(String code) {
+  List<KeptIntervention> versions(String code) {
     return read(VERSIONS, code);
   }
 
   /** The newest version of each code, by code. */
-  List<LocalIntervention> newestOfEach(@Nullable String after, int limit) {
+  List<KeptIntervention> newestOfEach(@Nullable String after, int limit) {
     return read(NEWEST, after, after, limit);
   }
 
-  /** Every version of every code: by code, newest first. */
-  List<LocalIntervention> all() {
-    return read(ALL);
+  /** Of each code the newest version that is valid on the day and not retired, by code. */
+  List<Listed> offered(LocalDate day) {
+    return query(OFFERED, LocalRepository::listed, null, null, day, day);
+  }
+
+  /** The same of one code. */
+  Optional<Listed> offered(String code, LocalDate day) {
+    return query(OFFERED, LocalRepository::listed, code, code, day, day).stream().findFirst();
+  }
+
+  /** Every code that was ever published, by its newest version. */
+  List<EverPublished> everPublished() {
+    return query(
+        """
+        select distinct on (code) code, content ->> 'classCode' as class_code,
+               (content ->> 'isClass')::boolean as is_class
+        from local_intervention_version order by code, version desc
+        """,
+        row ->
+            new EverPublished(
+                row.getString("code"), row.getString("class_code"), row.getBoolean("is_class")));
+  }
+
+  /** Whether any version of this code was ever published, retired or not. */
+  boolean everHad(String code) {
+    return query(
+            "select exists (select 1 from local_intervention_version where code = ?)",
+            row -> row.getBoolean(1),
+            code)
+        .getFirst();
+  }
+
+  /** How many codes were ever published, those retired among them. */
+  long codes() {
+    return query(
+            "select count(*) from local_intervention_version where version = 1",
+            row -> row.getLong(1))
+        .getFirst();
+  }
+
+  /**
+   * One administrator at a time changes what is the agency's; the turn ends with the transaction.
+   */
+  void awaitTurn(UUID agency) {
+    query(
+        "select pg_advisory_xact_lock(hashtextextended('local-interventions/' || ?::text, 0))",
+        row -> true,
+        agency.toString());
   }
 
   private static void bind(
@@ -127,16 +194,20 @@ class LocalRepository {
     }
   }
 
-  private List<LocalIntervention> read(String sql, @Nullable Object... arguments) {
+  private List<KeptIntervention> read(String sql, @Nullable Object... arguments) {
+    return query(sql, LocalRepository::version, arguments);
+  }
+
+  private <T> List<T> query(String sql, Reading<T> reading, @Nullable Object... arguments) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       for (int i = 0; i < arguments.length; i++) {
         select.setObject(i + 1, arguments[i]);
       }
       try (ResultSet row = select.executeQuery()) {
-        List<LocalIntervention> found = new ArrayList<>();
+        List<T> found = new ArrayList<>();
         while (row.next()) {
-          found.add(version(row));
+          found.add(reading.of(row));
         }
         return found;
       }
@@ -145,7 +216,16 @@ class LocalRepository {
     }
   }
 
-  private static LocalIntervention version(ResultSet row) throws SQLException {
+  private static Listed listed(ResultSet row) throws SQLException {
+    String content = row.getString("content");
+    return new Listed(
+        EntryContent.kept(content).intervention(),
+        row.getInt("version"),
+        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+        content);
+  }
+
+  private static KeptIntervention version(ResultSet row) throws SQLException {
     OffsetDateTime at = row.getObject("retired_at", OffsetDateTime.class);
     Retirement retired =
         at == null
@@ -154,14 +234,16 @@ class LocalRepository {
                 at.toInstant(),
                 RetirementReason.valueOf(row.getString("reason")),
                 row.getString("successor_code"));
-    return new LocalIntervention(
-        row.getString("code"),
-        row.getInt("version"),
-        retired == null ? PublicationStatus.PUBLISHED : PublicationStatus.RETIRED,
-        row.getObject("published_at", OffsetDateTime.class).toInstant(),
-        row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_until", LocalDate.class),
-        retired,
-        row.getString("content"));
+    LocalIntervention shown =
+        new LocalIntervention(
+            row.getString("code"),
+            row.getInt("version"),
+            retired == null ? PublicationStatus.PUBLISHED : PublicationStatus.RETIRED,
+            row.getObject("published_at", OffsetDateTime.class).toInstant(),
+            row.getObject("valid_from", LocalDate.class),
+            row.getObject("valid_until", LocalDate.class),
+            retired,
+            row.getString("content"));
+    return new KeptIntervention(shown, shown.version() + row.getLong("retirements"));
   }
 }

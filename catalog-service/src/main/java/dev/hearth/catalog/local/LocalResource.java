@@ -1,6 +1,7 @@
 package dev.hearth.catalog.local;
 
 import dev.hearth.catalog.intervention.Code;
+import dev.hearth.catalog.local.LocalMessages.KeptIntervention;
 import dev.hearth.catalog.local.LocalMessages.LocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.PutLocalIntervention;
 import dev.hearth.catalog.local.LocalMessages.RetireLocalIntervention;
@@ -119,9 +120,9 @@ class LocalResource {
     return interventions.find(code, version).orElseThrow(Problems::notFound);
   }
 
-  private static RestResponse<LocalIntervention> answer(Status status, LocalIntervention version) {
-    return RestResponse.ResponseBuilder.create(status, version)
-        .header(HttpHeaders.ETAG, Preconditions.etag(version.version()))
+  private static RestResponse<LocalIntervention> answer(Status status, KeptIntervention kept) {
+    return RestResponse.ResponseBuilder.create(status, kept.intervention())
+        .header(HttpHeaders.ETAG, Preconditions.etag(kept.state()))
         .build();
   }
 

@@ -52,7 +52,7 @@ class Notes {
   KeptNote write(UUID id, PutNote said) {
     Caller by = caller.get();
     String code = requireNonNull(said.code());
-    if (!catalogue.everHad(code) && locals.versions(code).isEmpty()) {
+    if (!catalogue.everHad(code) && !locals.everHad(code)) {
       throw Problems.badField("code", "must be an entry of the catalogue or of your agency's own");
     }
     Instant now = clock.instant();

@@ -13,8 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The codes that a service can be classified by: entries of the catalogue, but comparisons. */
@@ -38,10 +38,15 @@ class InterventionCodes {
 
   /** Whether the caller may classify a service by it today. */
   boolean isKnown(String code) {
-    List<Listed> entries = Code.isLocal(code) ? local.ofCaller() : catalogue.today().entries();
-    return entries.stream()
-        .filter(each -> each.code().equals(code))
-        .anyMatch(each -> each.intervention().kind() != InterventionKind.COMPARISON);
+    Optional<Listed> entry =
+        Code.isLocal(code)
+            ? local.offeredByCaller(code)
+            : catalogue.today().entries().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+    return entry
+        .filter(each -> each.intervention().kind() != InterventionKind.COMPARISON)
+        .isPresent();
   }
 
   /** The names of those that the common catalogue has or had, by code. */

@@ -132,7 +132,7 @@ class InterventionFinder {
           .by("coalesce(age_max_months, 2147483647) >= ?", age);
     }
     String language = asked.language();
-    if (language != null && !language.startsWith("en")) {
+    if (language != null && !isEnglish(language)) {
       narrowing.by(
           "exists (select 1 from intervention_translation as said"
               + " where said.code = entry.code"
@@ -143,6 +143,11 @@ class InterventionFinder {
       narrowing.by("document @@ query");
     }
     return narrowing;
+  }
+
+  // Other languages have tags that begin so too, such as enm.
+  private static boolean isEnglish(String language) {
+    return language.equals("en") || language.startsWith("en-");
   }
 
   private static List<FoundIntervention> read(PreparedStatement select) throws SQLException {

@@ -12,11 +12,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for entries in the catalogue as it counts today. */
 @Singleton
 class InterventionSearch {
+  private static final Predicate<String> IS_CODE =
+      Pattern.compile("[a-z0-9-]{1,100}").asMatchPredicate();
   private static final int AFTER_THE_RELEASE_IS_PUBLISHED = 3_000;
 
   private final CurrentCatalogue catalogue;
@@ -56,7 +60,7 @@ class InterventionSearch {
 
   Found find(SearchQuestion question) {
     String asked = json(question.withoutPage());
-    Place after = Place.of(question.cursor(), asked);
+    Place after = Place.of(question.cursor(), asked, IS_CODE);
     follow();
     Understood understood = words.understand(question.text());
     if (understood.findsNothing()) {

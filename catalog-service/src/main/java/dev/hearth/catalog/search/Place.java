@@ -2,6 +2,7 @@ package dev.hearth.catalog.search;
 
 import dev.hearth.catalog.intervention.Fingerprint;
 import dev.hearth.kit.paging.Cursor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,21 @@ public record Place(int worth, String id) {
    * The place that a cursor names, null for the first page.
    *
    * @param question anything that is equal for equal questions alone
+   * @param isId whether a text is an id of what was searched
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it was not given out for this
    *     question
    */
-  public static @Nullable Place of(@Nullable String cursor, String question) {
+  public static @Nullable Place of(
+      @Nullable String cursor, String question, Predicate<String> isId) {
     return Cursor.decode(
         cursor,
         text -> {
           String[] parts = text.split("/", 3);
           if (!parts[0].equals(tag(question))) {
             throw new IllegalArgumentException("Of another question");
+          }
+          if (!isId.test(parts[2])) {
+            throw new IllegalArgumentException("No id");
           }
           return new Place(Integer.parseInt(parts[1]), parts[2]);
         });

@@ -3,9 +3,8 @@ package dev.hearth.catalog.search;
 import dev.hearth.catalog.intervention.CatalogueSnapshot;
 import dev.hearth.catalog.intervention.Listed;
 import dev.hearth.kit.problem.StorageFailure;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -70,16 +69,26 @@ class SearchTable {
     return new State(catalogue.change(), catalogue.day()).equals(followed);
   }
 
-  /** Brings the table to this state, unless it has come further. One replica at a time does. */
-  @Transactional(TxType.REQUIRES_NEW)
-  void follow(CatalogueSnapshot catalogue) {
+  /**
+   * Brings the table to this state, unless it has come further. One replica at a time does, and in
+   * each one caller: the others wait here, before they have taken a connection.
+   */
+  synchronized void follow(CatalogueSnapshot catalogue) {
+    if (follows(catalogue)) {
+      return;
+    }
     State wanted = new State(catalogue.change(), catalogue.day());
+    QuarkusTransaction.requiringNew().run(() -> bringTo(wanted, catalogue));
+    // What could not be committed was not followed.
+    followed = wanted;
+  }
+
+  private void bringTo(State wanted, CatalogueSnapshot catalogue) {
     try (Connection connection = dataSource.getConnection()) {
       State there = turn(connection);
       if (there.change() <= wanted.change() && !there.equals(wanted)) {
         moveOn(connection, catalogue);
       }
-      followed = wanted;
     } catch (SQLException e) {
       throw new StorageFailure(e);
     }

@@ -34,7 +34,7 @@ record ServiceQuestion(
     @Nullable @Min(0) @Max(1440) Integer ageMonths,
     @Nullable
         @Size(min = 1, max = 35)
-        @Pattern(regexp = "[A-Za-z0-9-]*", message = "must be a BCP 47 tag")
+        @Pattern(regexp = "[A-Za-z0-9-]*", message = "must be a BCP 47 tag such as nl or pt-BR")
         String language,
     @Nullable ServiceStatus status,
     @Nullable Boolean placesFree,

@@ -8,11 +8,16 @@ import dev.hearth.kit.agency.CurrentCaller;
 import dev.hearth.kit.paging.Page;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for services among all that agencies offer. */
 @Singleton
 class ServiceSearch {
+  private static final Predicate<String> IS_ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
+
   private final Words words;
   private final ServiceFinder finder;
   private final CurrentCaller caller;
@@ -39,7 +44,7 @@ class ServiceSearch {
 
   FoundServices find(ServiceQuestion question) {
     String asked = json(question.withoutPage());
-    Place after = Place.of(question.cursor(), asked);
+    Place after = Place.of(question.cursor(), asked, IS_ID);
     Understood understood = words.understand(question.text());
     if (understood.findsNothing()) {
       return new FoundServices(List.of(), null, List.of());

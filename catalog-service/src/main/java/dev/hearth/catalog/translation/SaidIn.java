@@ -71,7 +71,7 @@ final class SaidIn {
    * Refuses texts that do not fit the entry.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with each field that translates what
-   *     the entry does not say, or that is a list of another length
+   *     the entry does not say, or that is a list of another length, or that holds U+0000
    */
   static void requireFit(String english, ObjectNode texts) {
     ObjectNode content = object(english);
@@ -81,7 +81,10 @@ final class SaidIn {
         .forEach(
             text -> {
               JsonNode original = content.get(text.getKey());
-              if (!says(original) && !text.getKey().equals("aliases")) {
+              if (hasNull(text.getValue())) {
+                wrong.add(
+                    new FieldProblem(text.getKey(), "must be text without the character U+0000"));
+              } else if (!says(original) && !text.getKey().equals("aliases")) {
                 wrong.add(new FieldProblem(text.getKey(), "must be left out: the entry has none"));
               } else if (original.isArray()
                   && !text.getKey().equals("aliases")
@@ -109,6 +112,16 @@ final class SaidIn {
     for (int i = 0; i < elements.size(); i++) {
       ((ObjectNode) elements.get(i)).set(inside, TextNode.valueOf(translated.get(i).asText()));
     }
+  }
+
+  // PostgreSQL cannot keep it.
+  private static boolean hasNull(JsonNode text) {
+    for (JsonNode element : text) {
+      if (hasNull(element)) {
+        return true;
+      }
+    }
+    return text.asText().indexOf('\0') >= 0;
   }
 
   private static boolean says(@Nullable JsonNode value) {

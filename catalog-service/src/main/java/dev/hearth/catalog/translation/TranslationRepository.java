@@ -142,6 +142,20 @@ class TranslationRepository {
         language);
   }
 
+  /** The edition that was published last, 0 when none was; a later proposal goes on from it. */
+  long lastPublishedEdition(String code, int version, String language) {
+    return read(
+            """
+            select coalesce(max(edition), 0) from intervention_translation
+            where code = ? and version = ? and language = ?
+            """,
+            row -> row.getLong(1),
+            code,
+            version,
+            language)
+        .getFirst();
+  }
+
   /** False when there is a proposal already. */
   boolean isPutFirst(Proposal proposal) {
     return write(
@@ -193,13 +207,15 @@ class TranslationRepository {
     write(
         """
         insert into intervention_translation
-          (code, version, language, revision, texts, written_by, published_by, published_at)
-        select ?, ?, ?, coalesce(max(revision), 0) + 1, ?::jsonb, ?, ?, ?
+          (code, version, language, revision, edition, texts, written_by, published_by,
+           published_at)
+        select ?, ?, ?, coalesce(max(revision), 0) + 1, ?, ?::jsonb, ?, ?, ?
         from intervention_translation where code = ? and version = ? and language = ?
         """,
         proposal.code(),
         proposal.version(),
         proposal.language(),
+        proposal.edition(),
         proposal.texts(),
         proposal.writtenBy().toArray(String[]::new),
         by,

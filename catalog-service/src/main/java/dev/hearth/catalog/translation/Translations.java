@@ -107,8 +107,11 @@ class Translations {
   }
 
   private Proposal first(String code, int version, String language, String texts) {
+    // A proposal goes when it is published, and that takes the turn too: none goes meanwhile.
+    publishing.awaitTurn();
+    long edition = 1 + repository.lastPublishedEdition(code, version, language);
     Proposal first =
-        new Proposal(code, version, language, 1, List.of(caller.get().subject()), texts);
+        new Proposal(code, version, language, edition, List.of(caller.get().subject()), texts);
     if (!repository.isPutFirst(first)) {
       throw Problems.alreadyThere();
     }

@@ -1,6 +1,7 @@
 package dev.hearth.catalog.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
@@ -10,11 +11,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +33,7 @@ class CurrentCatalogueTest {
   @Inject CurrentCatalogue catalogue;
   @Inject Publishing publishing;
   @Inject SettableClock clock;
+  @Inject DataSource dataSource;
 
   @AfterEach
   void backToToday() {
@@ -96,6 +104,50 @@ class CurrentCatalogueTest {
         .extracting(EverPublished::code)
         .doesNotHaveDuplicates()
         .containsAll(catalogue.today().entries().stream().map(Listed::code).toList());
+  }
+
+  @Test
+  void whoeverWaitsForTheNewCatalogueHoldsNoConnection() throws Exception {
+    // given
+    publish("changed-locks", Validity.OPEN);
+    List<Future<CatalogueSnapshot>> asked = new ArrayList<>();
+
+    // when
+    try (ExecutorService callers = Executors.newFixedThreadPool(60)) {
+      try (Connection other = Database.admin()) {
+        other.setAutoCommit(false);
+        other.createStatement().execute("lock table intervention_version");
+        for (int i = 0; i < 60; i++) {
+          asked.add(callers.submit(catalogue::today));
+        }
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(
+                () ->
+                    Database.count(
+                            """
+                            select count(*) from pg_stat_activity
+                            where datname = current_database() and wait_event_type = 'Lock'
+                              and query like '%distinct on (shown.code)%'
+                            """)
+                        > 0);
+        await()
+            .pollDelay(Duration.ofSeconds(1))
+            .atMost(Duration.ofSeconds(3))
+            .until(
+                () -> {
+                  try (Connection free = dataSource.getConnection()) {
+                    return free.isValid(1);
+                  }
+                });
+        other.rollback();
+      }
+    }
+
+    // then
+    for (Future<CatalogueSnapshot> one : asked) {
+      assertThat(one.get()).isSameAs(catalogue.today());
+    }
   }
 
   @Test

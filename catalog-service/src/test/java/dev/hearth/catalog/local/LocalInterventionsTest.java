@@ -195,11 +195,92 @@ class LocalInterventionsTest {
               () -> Broker.of(InterventionPublished.TOPIC, key).getLast().data(),
               data -> data.get("status").asText().equals("RETIRED"));
     }
-    Response again = harbour.retires(code, "\"2\"");
+    assertThat(retired.header("ETag")).isEqualTo("\"3\"");
+    Response again = harbour.retires(code, "\"3\"");
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.<List<String>>path("possible")).containsExactly("CHANGE");
-    harbour.changes(code, "\"2\"", named("Third"));
+    assertThat(harbour.changes(code, "\"3\"", named("Third")).header("ETag")).isEqualTo("\"4\"");
     assertThat(ofCaller(harbour)).extracting(Listed::version).containsExactly(3);
+  }
+
+  @Test
+  void whoeverHasNotReadThatItWasTakenOutDoesNotBringItInAgain() {
+    // given
+    harbour.creates(code, local(code));
+
+    // when
+    Response retired = harbour.retires(code, "\"1\"");
+    Response changed = harbour.changes(code, "\"1\"", named("Unaware"));
+
+    // then
+    assertThat(retired.statusCode()).isEqualTo(200);
+    assertThat(changed.statusCode()).isEqualTo(412);
+    assertThat(harbour.reads(code).header("ETag")).isEqualTo(retired.header("ETag"));
+    assertThat(ofCaller(harbour)).isEmpty();
+  }
+
+  @Test
+  void whoeverHasNotReadTheChangeDoesNotTakeItOut() {
+    // given
+    harbour.creates(code, local(code));
+
+    // when
+    Response changed = harbour.changes(code, "\"1\"", named("Second"));
+    Response retired = harbour.retires(code, "\"1\"");
+
+    // then
+    assertThat(changed.statusCode()).isEqualTo(200);
+    assertThat(retired.statusCode()).isEqualTo(412);
+    assertThat(ofCaller(harbour)).extracting(Listed::version).containsExactly(2);
+  }
+
+  @Test
+  void ofAChangeAndARetirementAtOnceOneWins() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      // given
+      String contested = code + "-" + round;
+      harbour.creates(contested, local(contested));
+
+      // when
+      try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
+        Future<Integer> change =
+            callers.submit(
+                () -> harbour.changes(contested, "\"1\"", local(contested)).statusCode());
+        Future<Integer> retirement =
+            callers.submit(() -> harbour.retires(contested, "\"1\"").statusCode());
+
+        // then
+        assertThat(List.of(change.get(), retirement.get())).containsExactlyInAnyOrder(200, 412);
+      }
+    }
+  }
+
+  @Test
+  void anAgencyKeepsUpTo200() {
+    // given
+    harbour.creates(code, local(code));
+    Database.execute(
+        """
+        insert into local_intervention_version
+          (agency_id, code, version, content, published_at, published_by)
+        select agency_id, code || '-' || number, 1, content, published_at, published_by
+        from local_intervention_version, generate_series(1, ?) as number
+        where agency_id = ? and code = ?
+        """,
+        198,
+        harbour.id(),
+        code);
+
+    // when
+    Response last = harbour.creates(code + "-last", local(code + "-last"));
+    Response tooMany = harbour.creates(code + "-more", local(code + "-more"));
+
+    // then
+    assertThat(last.statusCode()).as(last.asString()).isEqualTo(201);
+    assertThat(tooMany.statusCode()).as(tooMany.asString()).isEqualTo(409);
+    assertThat(tooMany.<List<String>>path("possible")).containsExactly("CHANGE");
+    assertThat(harbour.changes(code, "\"1\"", named("Second")).statusCode()).isEqualTo(200);
+    assertThat(wellspring.creates(code, local(code)).statusCode()).isEqualTo(201);
   }
 
   @Test

@@ -26,6 +26,16 @@ class NotesTest {
   private final UUID id = UUID.randomUUID();
 
   @Test
+  void aCodeOfAnyLengthIsOnlyRefused() {
+    // when
+    Response answer =
+        new Agency().notes(UUID.randomUUID(), "a" + "-a".repeat(100_000), "About the entry");
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aNoteIsReadByItsAgencyAlone() {
     // when
     Response written = harbour.notes(id, "keep", "Ask Noor, she has run it twice");

@@ -1,10 +1,13 @@
 package dev.hearth.catalog.search;
 
 import static dev.hearth.catalog.Calls.asWorker;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,9 +15,15 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -99,6 +108,8 @@ class InterventionSearchTest {
   @Test
   void whatIsNotTranslatedIsNotFoundInThatLanguage() {
     assertThat(codes(find("{\"language\":\"tlh\"}"))).isEmpty();
+    assertThat(codes(find("{\"language\":\"enm\"}"))).isEmpty();
+    assertThat(codes(find("{\"language\":\"en-GB\"}"))).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -139,6 +150,34 @@ class InterventionSearchTest {
     // then
     assertThat(other.statusCode()).isEqualTo(400);
     assertThat(other.jsonPath().getList("violations.field")).containsExactly("cursor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keep\0", "KEEP", ""})
+  void aCursorThatWasMadeUpIsRefused(String id) throws Exception {
+    // given
+    String question = "{\"text\":\"child\",\"limit\":1}";
+    String given = find(question).jsonPath().getString("next");
+    String[] place = new String(Base64.getUrlDecoder().decode(given), UTF_8).split("/", 3);
+
+    // when
+    Response answer =
+        ask(with(question, "cursor", Cursor.encode(place[0] + "/" + place[1] + "/" + id)));
+
+    // then
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+    assertThat(answer.jsonPath().getList("violations.field")).containsExactly("cursor");
+  }
+
+  @Test
+  void aCodeOfAnyLengthIsOnlyRefused() throws Exception {
+    // when
+    Response answer = ask(with("{}", "classCode", "a" + "-a".repeat(100_000)));
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getList("violations.field", String.class))
+        .allMatch("classCode"::equals);
   }
 
   @ParameterizedTest
@@ -213,6 +252,80 @@ class InterventionSearchTest {
 
     // then
     assertThat(codes(find("{\"text\":\"respite\"}"))).contains("respite");
+  }
+
+  @Test
+  void whatCouldNotBeCommittedIsFollowedWithTheNextSearch() {
+    // given
+    find("{}");
+    Database.execute(
+        """
+        create function refuse() returns trigger language plpgsql as
+        $$ begin raise exception 'not now'; end $$
+        """);
+    Database.execute(
+        """
+        create constraint trigger refused after update on intervention_search_state
+        deferrable initially deferred for each row execute function refuse()
+        """);
+    Database.execute("delete from intervention_search where code = 'changed-locks'");
+    changeAgain("changed-locks");
+
+    // when
+    Response failed = ask("{}");
+    Database.execute("drop function refuse() cascade");
+
+    // then
+    assertThat(failed.statusCode()).isGreaterThanOrEqualTo(500);
+    assertThat(codes(find("{\"text\":\"changed locks\"}"))).contains("changed-locks");
+  }
+
+  @Test
+  void ofManySearchesAfterAChangeOneAwaitsTheTurn() throws Exception {
+    // given
+    find("{}");
+    changeAgain("respite");
+
+    // when
+    List<Future<Integer>> searches = new ArrayList<>();
+    try (ExecutorService callers = Executors.newFixedThreadPool(6)) {
+      try (Connection other = Database.admin()) {
+        other.setAutoCommit(false);
+        other.createStatement().execute("select * from intervention_search_state for update");
+        for (int i = 0; i < 6; i++) {
+          searches.add(callers.submit(() -> ask("{}").statusCode()));
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting() > 0);
+        await()
+            .during(Duration.ofSeconds(1))
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> waiting() == 1);
+        other.rollback();
+      }
+    }
+
+    // then
+    for (Future<Integer> search : searches) {
+      assertThat(search.get()).isEqualTo(200);
+    }
+  }
+
+  private static long waiting() {
+    return Database.count(
+        """
+        select count(*) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'
+          and query like '%intervention_search_state for update'
+        """);
+  }
+
+  private static void changeAgain(String code) {
+    Database.execute(
+        """
+        insert into catalogue_change (number, code, version, what, at)
+        select max(number) + 1, ?, 1, 'PUBLISHED', now() from catalogue_change
+        """,
+        code);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.hearth.catalog.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.kit.paging.Cursor;
 import dev.hearth.kit.testing.Database;
 import dev.hearth.kit.testing.ServiceUnderTest;
 import dev.hearth.kit.testing.Tokens;
@@ -12,12 +14,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -145,6 +149,22 @@ class ServiceSearchTest {
     // then
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
     assertThat(answer.jsonPath().getString("violations.field")).contains(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour", "\0"})
+  void aCursorThatWasMadeUpIsRefused(String id) {
+    // given
+    String next = find(agency, "{\"limit\":1}").jsonPath().getString("next");
+    String[] place = new String(Base64.getUrlDecoder().decode(next), UTF_8).split("/", 3);
+    String cursor = Cursor.encode(place[0] + "/" + place[1] + "/" + id);
+
+    // when
+    Response answer = ask(agency, "{\"limit\":1,\"cursor\":\"" + cursor + "\"}");
+
+    // then
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+    assertThat(answer.jsonPath().getString("violations.field")).contains("cursor");
   }
 
   @Test

@@ -107,7 +107,7 @@ class TranslationsTest {
     propose("ben", "keep", "nl", "{\"name\": \"twee\"}", null);
 
     // when
-    Response published = publish("ann", "keep", "nl", 1);
+    Response published = publish("ann", "keep", "nl", 2);
 
     // then
     assertThat(published.jsonPath().getInt("revision")).isEqualTo(2);
@@ -178,6 +178,27 @@ class TranslationsTest {
   }
 
   @Test
+  void whatWasReadOfOneProposalPublishesNoOther() {
+    // given
+    propose("mia", "respite", "nl", "{\"name\": \"gelezen\"}", null);
+    String read = as("rita").get(translations("respite") + "/nl/proposal").header("ETag");
+    publish("sam", "respite", "nl", 1);
+    propose("mia", "respite", "nl", "{\"name\": \"ongelezen\"}", null);
+
+    // when
+    Response answer =
+        as("rita")
+            .header("If-Match", read)
+            .post(translations("respite") + "/nl/proposal/publication");
+
+    // then
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(412);
+    assertThat(asWorker().get(translations("respite") + "/nl").jsonPath().getString("texts.name"))
+        .isEqualTo("gelezen");
+    assertThat(publish("rita", "respite", "nl", 2).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void ofManyEditorsWhoPublishAtOnceOneDoes() throws InterruptedException, ExecutionException {
     // given
     propose("ann", "safecare", "nl", "{\"name\": \"een\"}", null);
@@ -213,6 +234,8 @@ class TranslationsTest {
         "{\"kindNote\": \"iets\"} | kindNote",
         "{\"components\": [\"iets\"]} | components",
         "{\"name\": \"  \"} | name",
+        "{\"name\": \"a\\u0000b\"} | name",
+        "{\"aims\": [\"een\", \"t\\u0000\", \"drie\", \"vier\"]} | aims",
         "{\"aims\": [\"een\", \"\", \"drie\", \"vier\"]} | aims",
         "{\"code\": \"x\"} | code",
         "{} | name"
