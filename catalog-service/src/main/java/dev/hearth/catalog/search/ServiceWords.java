@@ -20,15 +20,15 @@ class ServiceWords {
   private static final String LEARN =
       """
       with turn as (
-        select services_until from intervention_search_state for update skip locked),
+        select learnt_until from service_words_state for update skip locked),
       changed as (
         select name, alternate_name, description, last_modified
         from service_offer, turn
-        where last_modified > services_until - interval '5 minutes'),
+        where last_modified > learnt_until - interval '5 minutes'),
       remembered as (
-        update intervention_search_state set services_until = newest.at
+        update service_words_state set learnt_until = newest.at
         from (select max(last_modified) as at from changed) as newest
-        where newest.at > services_until)
+        where newest.at > learnt_until)
       select learn_words(string_agg(concat_ws(' ', name, alternate_name, description), ' '))
       from changed
       """;

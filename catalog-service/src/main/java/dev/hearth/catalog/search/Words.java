@@ -28,13 +28,15 @@ public class Words {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   // Two words of which 4 in 10 groups of three letters are the same look alike to a reader too:
   // terapy and therapy have 5 of 10.
+  //
+  // Known is what a document says today, and only that is suggested: a word that a service has
+  // taken
+  // back, when the place it stands for became confidential, is told to nobody.
   private static final String UNDERSTAND =
       """
       select asked.word, asked.lexeme, asked.known,
              coalesce(near.words, '{}') as alike, coalesce(near.lexemes, '{}') as lexemes
-      from (select word, place, lexeme,
-                   exists (select 1 from search_word known where known.lexeme = typed.lexeme)
-                     as known
+      from (select word, place, lexeme, is_said(lexeme) as known
             from (select word, place, (tsvector_to_array(to_tsvector('english', word)))[1] as lexeme
                   from unnest(?::text[]) with ordinality as as_typed (word, place)) as typed
             where lexeme is not null) as asked
@@ -42,7 +44,7 @@ public class Words {
         select array_agg(word) as words, array_agg(lexeme) as lexemes
         from (select alike.word, alike.lexeme from search_word alike
               where not asked.known and alike.word % asked.word
-                and similarity(alike.word, asked.word) >= 0.4
+                and similarity(alike.word, asked.word) >= 0.4 and is_said(alike.lexeme)
               order by similarity(alike.word, asked.word) desc, alike.word limit 3) as likest) as near
         on true
       order by asked.place

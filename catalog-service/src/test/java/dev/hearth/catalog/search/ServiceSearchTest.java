@@ -64,6 +64,27 @@ class ServiceSearchTest {
     assertThat(found.jsonPath().getString("readAs[0].as")).contains("lighthouse");
   }
 
+  @Test
+  void aWordThatNoServiceSaysAnyMoreIsToldToNobody() {
+    // given
+    UUID refuge = UUID.randomUUID();
+    offer(refuge, agency, "Quillwort house", "A safe stay", "ACTIVE", 1);
+    words.learn();
+    assertThat(find(another, asked("quilwort", "")).asString()).contains("quillwort");
+
+    // when
+    Database.execute(
+        """
+        update service_offer set content = jsonb_set(content, '{name}', '"A safe stay"')
+        where id = ?
+        """,
+        refuge);
+
+    // then
+    assertThat(find(another, asked("quilwort", "")).asString()).doesNotContain("quillwort");
+    assertThat(find(another, asked("quillwort", "")).jsonPath().getList("readAs")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -32,7 +32,7 @@ class RealmTest {
   @Test
   void everyone_belongs_to_an_agency_and_has_a_role_that_exists() {
     assertThat(realm.people())
-        .hasSize(9)
+        .hasSize(10)
         .allSatisfy(
             user -> {
               assertThat(user.agency()).isIn("Harbour Women's Service", "Wellspring Counselling");
